@@ -1,0 +1,44 @@
+import type { AdapterKind, Surroundings } from './adapter.ts';
+
+/**
+ * An append-only record behind one name: a git ref, a ref over REST, or a folder. The append is the lock: of any number of
+ * writers on one tip exactly one is accepted, and nothing accepted is ever lost.
+ */
+export interface RecordStore {
+  /** The newest commit of `ref` and all its files. A `ref` that does not exist has the tip `null` and no files. */
+  read(ref: string, signal?: AbortSignal): Promise<Tip>;
+  /**
+   * Appends one commit on `tip` whose files are those of `files`, with a fresh nonce. Sent again, the same commit, until
+   * `signal` aborts or its fate is known.
+   */
+  append(ref: string, tip: Tip, files: Files, message: string, signal: AbortSignal): Promise<Append>;
+  /** The names under `prefix` (a ref without its last parts, ending in a slash). */
+  list(prefix: string, signal?: AbortSignal): Promise<readonly string[]>;
+}
+
+export type Files = ReadonlyMap<string, string>;
+
+export interface Tip {
+  /** Opaque, compared by equality; null when there is nothing yet. */
+  readonly id: string | null;
+  readonly files: Files;
+}
+
+/** `unresolved`: it may have been taken and may still be; look again. */
+export type Append =
+  | { readonly result: 'accepted'; readonly tip: Tip }
+  | { readonly result: 'refused' }
+  | { readonly result: 'unresolved'; readonly why: string };
+
+export type RecordKind = AdapterKind<RecordStore, Surroundings>;
+
+/** The store cannot be used at all: unreachable, unauthorised, or it refuses refs of our kind. `advice` says what to do. */
+export class RecordError extends Error {
+  override readonly name = 'RecordError';
+  readonly advice: string;
+
+  constructor(message: string, advice: string, options?: ErrorOptions) {
+    super(message, options);
+    this.advice = advice;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Because } from './events.ts';
+import { failureOf } from './failure.ts';
+import { finalise } from './finalise.ts';
+import { obey } from './hold.ts';
+import { append, effectsAway, enter, hold, nextStage, STILL_LANDING, waitFor } from './moves.ts';
+import { deployOutcome, registryOutcome, routerOutcome } from './outcomes.ts';
+import { programOf } from './program.ts';
+import { progress } from './progress.ts';
+import { revert } from './revert.ts';
+import { isTerminal } from './state.ts';
+import { verdictOf } from './verdict.ts';
+import type { Decision, View } from './view.ts';
+
+/** The next thing to do. Pure: the same view gives the same decision. */
+export function decide(view: View): Decision {
+  if (isTerminal(view.state)) return { do: 'end' };
+  if (view.state.phase === 'finalising') return finalise(view);
+  if (view.state.phase === 'reverting') return revert(view);
+  const because = failureOf(view);
+  if (because !== null) return turnBack(view, because);
+  if (!view.quietOver) return waitFor(STILL_LANDING);
+  return obey(view) ?? forward(view);
+}
+
+function turnBack(view: View, because: Because): Decision {
+  const { plan, state } = view;
+  const always = because.code === 'requested' || because.code === 'expired' || because.code === 'run-died';
+  if (always || plan.revert.on.includes(kindOf(because))) {
+    return { do: 'revert', wave: effectsAway(view), because };
+  }
+  if (state.held === null) return append(hold('inconclusive', because.says));
+  return (view.quietOver ? obey(view) : null) ?? waitFor(because.says);
+}
+
+function kindOf({ code }: Because): 'failed' | 'cancelled' | 'deadline' {
+  if (code === 'cancelled') return 'cancelled';
+  return code === 'deadline' || code === 'inconclusive' ? 'deadline' : 'failed';
+}
+
+function forward(view: View): Decision {
+  const { plan, state, real } = view;
+  const { settled, wave, missing } = progress(programOf(plan, state, real));
+  if (wave.length > 0) return { do: 'send', wave };
+  if (!settled) return waitFor(missing.join('; '));
+  if (state.held !== null && state.phase !== 'shifting') return waitFor(state.held.says);
+  switch (state.phase) {
+    case 'registering':
+      if (state.accepted.purpose === 'release') return enter('deploying', null, registryOutcome(view));
+      if (!view.endOver) return waitFor(STILL_LANDING);
+      return append(...registryOutcome(view), {
+        type: 'phase',
+        phase: 'registered',
+        because: { code: 'registered', says: 'the registry says what serves' },
+      });
+    case 'deploying':
+      return nextStage(view, 0, deployOutcome(view));
+    case 'scaling':
+      return enter('shifting', state.stage);
+    case 'shifting':
+      return enter('judging', state.stage, routerOutcome(view));
+    default:
+      return judge(view);
+  }
+}
+
+function judge(view: View): Decision {
+  const { plan, state } = view;
+  const verdict = verdictOf(view);
+  if (verdict.result === 'open') return { do: 'wait', why: verdict.says, until: verdict.until };
+  if (verdict.result === 'inconclusive') {
+    const because: Because = { code: 'inconclusive', stage: state.stage, says: verdict.says };
+    if (plan.inconclusive === 'revert') return { do: 'revert', wave: effectsAway(view), because };
+    return append(hold('inconclusive', verdict.says));
+  }
+  if (state.stage + 1 < plan.stages.length) return nextStage(view, state.stage + 1);
+  if (plan.approval !== 'none' && state.requests.approve === undefined && state.override === null) {
+    return append(hold('approval', 'every check passed; a person is asked to approve'));
+  }
+  return enter('finalising', state.stage);
+}

@@ -1,0 +1,210 @@
+import type { Finding } from '../ports/check.ts';
+import type { Interval } from '../ports/metric.ts';
+import type { Accepted, Asked, Because, Entry, Event, HoldReason, PhaseName } from './events.ts';
+import type { Instant } from './units.ts';
+
+/** A release as its journal tells it: a fold over the entries, and nothing else. */
+export interface State {
+  readonly accepted: Accepted;
+  readonly acceptedAt: Instant;
+  /** The run whose effects count; null when it was handed over. */
+  readonly holder: string | null;
+  /** Grows with each change of hands. */
+  readonly fence: number;
+  readonly phase: PhaseName;
+  /** Index into the plan's stages; -1 before the first. */
+  readonly stage: number;
+  /** The stage whose traffic the routers last confirmed; -1 while all traffic is on stable. */
+  readonly confirmed: number;
+  readonly phaseSince: Instant;
+  /** Why it is being reverted, or how it ended. */
+  readonly because: Because | null;
+  readonly held: Held | null;
+  readonly override: Request | null;
+  readonly requests: Readonly<Partial<Record<Asked, Request>>>;
+  /** The point of no return is behind. */
+  readonly committed: boolean;
+  /** What a revert could not finish, as last told. */
+  readonly incomplete: { readonly says: string; readonly at: Instant } | null;
+  /** The newest finding of each check of each stage, by `findingKey`. */
+  readonly findings: ReadonlyMap<string, Found>;
+  /** All evidence for the judge, in order. */
+  readonly evidence: readonly Evidence[];
+  /** What happened, for people. */
+  readonly story: readonly Happening[];
+  /** Traffic settled on gray (true) or off it (false), by stage; what reports draw. */
+  readonly shifts: readonly Shift[];
+  readonly lastAt: Instant;
+  readonly entries: number;
+}
+
+export interface Held {
+  readonly why: HoldReason;
+  readonly says: string;
+  readonly since: Instant;
+  readonly parked: boolean;
+}
+
+export interface Request {
+  readonly by: string;
+  readonly reason: string;
+  readonly commit: string | null;
+  readonly at: Instant;
+}
+
+export interface Found {
+  readonly finding: Finding;
+  readonly at: Instant;
+}
+
+export interface Evidence {
+  readonly stage: number;
+  readonly service: string;
+  readonly check: string;
+  readonly interval: Interval;
+}
+
+export interface Happening {
+  readonly at: Instant;
+  readonly run: string;
+  readonly event: Event;
+}
+
+export interface Shift {
+  readonly at: Instant;
+  /** Index into the plan's stages; -1 is back to stable. */
+  readonly stage: number;
+}
+
+export function findingKey(stage: number, service: string, check: string): string {
+  return `${stage}/${service}/${check}`;
+}
+
+const TERMINAL: ReadonlySet<PhaseName> = new Set<PhaseName>(['promoted', 'reverted', 'registered']);
+
+export function isTerminal(state: State): boolean {
+  return TERMINAL.has(state.phase);
+}
+
+/** The journal's whole release folded; null when there are no entries. */
+export function fold(entries: readonly Entry[]): State | null {
+  let state: State | null = null;
+  for (const entry of entries) state = apply(state, entry);
+  return state;
+}
+
+/**
+ * One entry more.
+ *
+ * @throws Error when the first entry accepts nothing: such a journal tells of no release.
+ */
+export function apply(state: State | null, entry: Entry): State {
+  let next = state;
+  for (const event of entry.events) {
+    next = event.type === 'accepted' ? begin(event, entry) : step(next, event, entry);
+  }
+  if (next === null) throw new Error('the journal begins with an entry that accepts no release');
+  return { ...next, lastAt: Math.max(next.lastAt, entry.at), entries: next.entries + 1 };
+}
+
+function begin(accepted: Accepted, entry: Entry): State {
+  return {
+    accepted,
+    acceptedAt: entry.at,
+    holder: null,
+    fence: accepted.fence,
+    phase: 'registering',
+    stage: -1,
+    confirmed: -1,
+    phaseSince: entry.at,
+    because: null,
+    held: null,
+    override: null,
+    requests: {},
+    committed: false,
+    incomplete: null,
+    findings: new Map(),
+    evidence: [],
+    story: [{ at: entry.at, run: entry.run, event: accepted }],
+    shifts: [],
+    lastAt: entry.at,
+    entries: 0,
+  };
+}
+
+function step(state: State | null, event: Exclude<Event, Accepted>, entry: Entry): State {
+  if (state === null) throw new Error('the journal begins with an entry that accepts no release');
+  const next = change(state, event, entry);
+  if (event.type === 'heartbeat' || event.type === 'interval') return next;
+  return { ...next, story: [...state.story, { at: entry.at, run: entry.run, event }] };
+}
+
+function change(state: State, event: Exclude<Event, Accepted>, entry: Entry): State {
+  switch (event.type) {
+    case 'holder':
+      return { ...state, holder: event.run, fence: state.fence + 1 };
+    case 'phase':
+      return enter(state, event, entry.at);
+    case 'finding': {
+      const findings = new Map(state.findings);
+      findings.set(findingKey(event.stage, event.service, event.check), {
+        finding: event.finding,
+        at: entry.at,
+      });
+      return { ...state, findings };
+    }
+    case 'interval': {
+      const { stage, service, check, interval } = event;
+      return { ...state, evidence: [...state.evidence, { stage, service, check, interval }] };
+    }
+    case 'request': {
+      const request = { by: event.by, reason: event.reason, commit: event.commit, at: entry.at };
+      return { ...state, requests: { ...state.requests, [event.asked]: request } };
+    }
+    case 'held': {
+      const { pause: _obeyed, ...requests } = state.requests;
+      return {
+        ...state,
+        requests,
+        held: { why: event.why, says: event.says, since: entry.at, parked: false },
+      };
+    }
+    case 'parked':
+      return {
+        ...state,
+        held: state.held === null ? null : { ...state.held, parked: true },
+        confirmed: -1,
+        shifts: [...state.shifts, { at: entry.at, stage: -1 }],
+      };
+    case 'resumed': {
+      const { resume: _obeyed, promote, ...requests } = state.requests;
+      return { ...state, held: null, requests, override: state.override ?? promote ?? null };
+    }
+    case 'committed':
+      return { ...state, committed: true };
+    case 'incomplete':
+      return { ...state, incomplete: { says: event.says, at: entry.at } };
+    case 'outcome':
+    case 'note':
+    case 'heartbeat':
+      return state;
+  }
+}
+
+function enter(state: State, event: Extract<Event, { type: 'phase' }>, at: Instant): State {
+  const stage = event.stage ?? state.stage;
+  const next: State = {
+    ...state,
+    phase: event.phase,
+    stage,
+    phaseSince: at,
+    because: event.because ?? state.because,
+  };
+  if (event.phase === 'judging') {
+    return { ...next, confirmed: stage, shifts: [...state.shifts, { at, stage }] };
+  }
+  if (event.phase === 'reverting')
+    return { ...next, held: null, shifts: [...state.shifts, { at, stage: -1 }] };
+  if (event.phase === 'reverted') return { ...next, incomplete: null };
+  return next;
+}
