@@ -1,0 +1,59 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { RecordError, type RecordGiven } from '../ports/record.ts';
+import { fold, type State } from '../release/state.ts';
+import type { Spec } from '../spec/types.ts';
+import { type Wiring, wire } from '../wire.ts';
+import type { Ask } from './ask.ts';
+import { failed, type Outcome } from './outcome.ts';
+
+/** Where a release of this spec keeps what outlives the run, and what its adapters may know. */
+export function surroundings(ask: Ask, spec: Spec): RecordGiven {
+  const environment = ask.environment === '' ? 'default' : ask.environment;
+  const root = ask.stateRoot === '' ? join(homedir(), '.gray-release') : ask.stateRoot;
+  const { server, repository } = ask.place;
+  return {
+    release: spec.release,
+    environment,
+    stateDir: join(root, environment, spec.release),
+    workDir: ask.workDir,
+    clock: ask.clock,
+    secret(name) {
+      const value = ask.env[name];
+      if (value !== undefined && value !== '') ask.mask(value);
+      return value;
+    },
+    programEnv: programEnv(ask.env),
+    debug: ask.debug,
+    ...(server !== null && repository !== null && { defaultRemote: `${server}/${repository}.git` }),
+    ...(ask.token !== null && { token: ask.token }),
+    github: ask.github,
+  };
+}
+
+/** The user's programs inherit the environment, less what is ours or carries the runner's own rights. */
+function programEnv(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const ours =
+    /^(INPUT_|ACTIONS_|STATE_|GITHUB_TOKEN$|GH_TOKEN$|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$)/;
+  return Object.fromEntries(
+    Object.entries(env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && !ours.test(entry[0]),
+    ),
+  );
+}
+
+/** The adapters of the spec's journal and registry, and what the journal tells of the newest release. */
+export async function open(ask: Ask, spec: Spec): Promise<{ wiring: Wiring; state: State | null } | Outcome> {
+  try {
+    const wiring = await wire(spec, surroundings(ask, spec));
+    const tip = await wiring.journal.read(AbortSignal.timeout(30_000));
+    return { wiring, state: fold(tip.entries) };
+  } catch (error) {
+    return environmentFailed(error);
+  }
+}
+
+export function environmentFailed(error: unknown): Outcome {
+  if (error instanceof RecordError) return failed(`${error.message}\n${error.advice}`);
+  return failed(error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,97 @@
+import type { Ending } from '../controller/ending.ts';
+import type { ReasonCode } from '../release/events.ts';
+import type { State } from '../release/state.ts';
+
+/** How a command ended: a value, never an exception. */
+export interface Outcome {
+  readonly decision: 'promoted' | 'reverted' | 'held' | 'running' | 'refused' | 'done';
+  readonly reasonCode: ReasonCode;
+  /** One or two sentences for people. */
+  readonly message: string;
+  /** 0 promoted or done; 1 reverted or refused by a check; 2 wrong input; 3 environment failed; 4 held. */
+  readonly exit: 0 | 1 | 2 | 3 | 4;
+  readonly state: State | null;
+}
+
+export function isOutcome(value: object): value is Outcome {
+  return 'exit' in value;
+}
+
+/** Wrong input: nothing was touched. */
+export function wrong(message: string, reasonCode: ReasonCode = 'input-invalid'): Outcome {
+  return { decision: 'refused', reasonCode, message, exit: 2, state: null };
+}
+
+/** The environment failed. */
+export function failed(message: string, state: State | null = null): Outcome {
+  return {
+    decision: state === null ? 'refused' : 'running',
+    reasonCode: 'environment-failed',
+    message,
+    exit: 3,
+    state,
+  };
+}
+
+export function outcomeOf(ending: Ending): Outcome {
+  switch (ending.how) {
+    case 'ended':
+      return ended(ending.state);
+    case 'held': {
+      const { state } = ending;
+      const message = `${state.held?.says ?? 'held'}; traffic is back on the initial version while a person is asked`;
+      return { decision: 'held', reasonCode: 'inconclusive', message, exit: 4, state };
+    }
+    case 'busy': {
+      const { state } = ending;
+      const message = `${state.accepted.id} is live and held by run ${state.holder ?? 'nobody'}`;
+      return { decision: 'running', reasonCode: 'busy', message, exit: 0, state };
+    }
+    case 'incomplete': {
+      const { state } = ending;
+      const message = `the revert is not finished; left to do: ${state.incomplete?.says ?? 'unknown'}`;
+      return { decision: 'running', reasonCode: 'revert-incomplete', message, exit: 3, state };
+    }
+    case 'failed':
+      return failed(ending.says, ending.state);
+    case 'nothing':
+      return {
+        decision: 'done',
+        reasonCode: 'registered',
+        message: 'no release is live',
+        exit: 0,
+        state: null,
+      };
+  }
+}
+
+function ended(state: State): Outcome {
+  const reasonCode = state.because?.code ?? 'passed';
+  const message = state.because?.says ?? '';
+  if (state.phase === 'registered')
+    return { decision: 'done', reasonCode: 'registered', message, exit: 0, state };
+  if (state.phase === 'promoted') return { decision: 'promoted', reasonCode, message, exit: 0, state };
+  return { decision: 'reverted', reasonCode, message, exit: 1, state };
+}
+
+/** Machine output; `v` grows when a field changes its meaning. */
+export function toJson(outcome: Outcome): Record<string, unknown> {
+  const { decision, reasonCode, message, exit, state } = outcome;
+  return {
+    v: 1,
+    type: 'outcome',
+    decision,
+    reasonCode,
+    message,
+    exit,
+    releaseId: state?.accepted.id ?? null,
+    phase: state?.phase ?? null,
+    versions: state?.accepted.versions ?? {},
+    serving: state === null ? {} : servingAfter(state),
+  };
+}
+
+function servingAfter(state: State): Record<string, string> {
+  const { serving, versions } = state.accepted;
+  return state.phase === 'promoted' ? { ...serving, ...versions } : { ...serving };
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { formatProblem } from '../report/problems.ts';
+import { readSpecFile } from '../spec/file.ts';
+import { lint } from '../spec/lint.ts';
+import { loadSpec } from '../spec/load.ts';
+import type { Problem, Spec } from '../spec/types.ts';
+import type { Ask } from './ask.ts';
+import { type Outcome, wrong } from './outcome.ts';
+
+export interface Read {
+  readonly spec: Spec;
+  readonly sha256: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads, loads and lints the spec; every problem is said, errors make it wrong input. */
+export async function readSpec(ask: Ask): Promise<Read | Outcome> {
+  const file = await readSpecFile(join(ask.workDir, ask.specPath), ask.specPath);
+  if ('problem' in file) return sayProblems(ask, [file.problem], '');
+  const loaded = loadSpec(file.text, ask.specPath, ask.environment === '' ? undefined : ask.environment);
+  const problems = [
+    ...loaded.problems,
+    ...(loaded.spec === null ? [] : lint(loaded.spec, { hostedRunner: ask.hostedRunner })),
+  ];
+  const outcome = sayProblems(ask, problems, file.text);
+  if (loaded.spec === null || problems.some(({ severity }) => severity === 'error')) return outcome;
+  return { spec: loaded.spec, sha256: createHash('sha256').update(file.text).digest('hex'), problems };
+}
+
+function sayProblems(ask: Ask, problems: readonly Problem[], text: string): Outcome {
+  for (const problem of problems) ask.say(formatProblem(problem, text));
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return wrong(`${ask.specPath} has ${errors} ${errors === 1 ? 'error' : 'errors'}`);
+}

@@ -1,0 +1,170 @@
+import type { Run } from '../controller/run.ts';
+import type { JournalTip } from '../ports/journal.ts';
+import { type Accepted, JOURNAL_VERSION, type Purpose } from '../release/events.ts';
+import { fold, isTerminal, type State } from '../release/state.ts';
+import type { Spec } from '../spec/types.ts';
+import { parseVersions } from '../spec/versions.ts';
+import { VERSION } from '../version.ts';
+import type { Wiring } from '../wire.ts';
+import type { Ask } from './ask.ts';
+import { carry, planOf } from './carry.ts';
+import { environmentFailed, open } from './open.ts';
+import { isOutcome, type Outcome, outcomeOf, wrong } from './outcome.ts';
+import { pinnedSpec } from './pinned.ts';
+import { type Read, readSpec } from './read.ts';
+
+/** Carries the instruction from the spec to a verdict; a release that is live already is carried to its end first. */
+export async function release(ask: Ask): Promise<Outcome> {
+  const read = await readSpec(ask);
+  if (isOutcome(read)) return read;
+  const versions = parseVersions(ask.versions, read.spec);
+  if (!(versions instanceof Map)) {
+    for (const { message } of versions) ask.say(message);
+    return wrong(versions[0]?.message ?? 'no version is given');
+  }
+  return instruct(ask, read, 'release', versions);
+}
+
+/** Says what serves now: brings up the initial version where nothing runs, and registers it. */
+export async function register(ask: Ask): Promise<Outcome> {
+  const read = await readSpec(ask);
+  return isOutcome(read) ? read : instruct(ask, read, 'register', new Map());
+}
+
+async function instruct(
+  ask: Ask,
+  read: Read,
+  purpose: Purpose,
+  versions: Map<string, string>,
+): Promise<Outcome> {
+  const opened = await open(ask, read.spec);
+  if (isOutcome(opened)) return opened;
+  const { wiring } = opened;
+  try {
+    if (opened.state !== null && !isTerminal(opened.state)) {
+      const { accepted } = opened.state;
+      const same = accepted.purpose === purpose && sameVersions(accepted.versions, versions);
+      if (!same && read.spec.onBusy === 'refuse') return busy(opened.state);
+      const outcome = await resume(ask, read.spec, accepted);
+      if (same || outcome.exit === 4 || outcome.exit === 3) return outcome;
+      ask.say(`${accepted.id} ended: ${outcome.decision}, ${outcome.message}`);
+    }
+    const serving = await servingNow(ask, read.spec, wiring, versions);
+    if (!(serving instanceof Map)) return serving;
+    return await begin(ask, read, wiring, { purpose, versions, serving });
+  } catch (error) {
+    return environmentFailed(error);
+  }
+}
+
+function busy(state: State): Outcome {
+  const message = `${state.accepted.id} is live and the spec says onBusy: refuse`;
+  return { decision: 'refused', reasonCode: 'busy', message, exit: 1, state };
+}
+
+/** Goes on with a live release by its pinned spec, once its own run has died or handed it over. */
+export async function resume(ask: Ask, spec: Spec, accepted: Accepted, patient = true): Promise<Outcome> {
+  const pinned = await pinnedSpec(ask, accepted);
+  const opened = await open(ask, { ...pinned, journal: spec.journal });
+  if (isOutcome(opened)) return opened;
+  ask.say(`${accepted.id} is live; this run follows it and goes on with it if its own run has died`);
+  const plan = planOf(pinned, accepted);
+  return outcomeOf(await carry({ ask, wiring: opened.wiring, plan, patient }, () => {}));
+}
+
+/** Which version serves each service: what the registry says, else what the spec calls the initial one. */
+export async function servingNow(
+  ask: Ask,
+  spec: Spec,
+  wiring: Wiring,
+  versions: ReadonlyMap<string, string>,
+): Promise<Map<string, string> | Outcome> {
+  const registered = await wiring.registry.read(AbortSignal.timeout(30_000));
+  const known = new Map(registered.services.map(({ service, version }) => [service, version]));
+  const serving = new Map<string, string>();
+  for (const { name, initial } of spec.services) {
+    const version = known.get(name) ?? initial;
+    if (version === undefined) {
+      const advice = `say it once as services.${name}.initial in ${ask.specPath}`;
+      return wrong(
+        `nothing says which version of ${name} serves now: the registry does not know it; ${advice}`,
+        'no-initial-version',
+      );
+    }
+    if (versions.get(name) === version) {
+      return wrong(
+        `${name} ${version} is what serves already; give a version that differs from it`,
+        'same-version',
+      );
+    }
+    serving.set(name, version);
+  }
+  return serving;
+}
+
+interface Instruction {
+  readonly purpose: Purpose;
+  readonly versions: ReadonlyMap<string, string>;
+  readonly serving: ReadonlyMap<string, string>;
+}
+
+async function begin(ask: Ask, read: Read, wiring: Wiring, instruction: Instruction): Promise<Outcome> {
+  const tip = await wiring.journal.read(AbortSignal.timeout(30_000));
+  const last = fold(tip.entries);
+  if (last !== null && !isTerminal(last)) return busy(last);
+  const accepted = acceptance(ask, read, last, instruction);
+  const plan = planOf(read.spec, accepted);
+  let refused = false;
+  const ending = await carry({ ask, wiring, plan, patient: true }, async (run) => {
+    refused = !(await accept(ask, wiring, tip, accepted, run));
+  });
+  if (refused && ending.how === 'ended' && ending.state.accepted.id !== accepted.id)
+    return busy(ending.state);
+  return outcomeOf(ending);
+}
+
+async function accept(
+  ask: Ask,
+  wiring: Wiring,
+  tip: JournalTip,
+  accepted: Accepted,
+  run: Run,
+): Promise<boolean> {
+  const events = [accepted, { type: 'holder', run: ask.me, why: 'accept' } as const];
+  const entry = { v: JOURNAL_VERSION, n: 1, at: ask.clock.wall(), run: ask.me, events };
+  const appended = await wiring.journal.append(tip, entry, AbortSignal.timeout(30_000));
+  if (appended.result === 'accepted') run.begin(appended.tip, appended.began);
+  // Refused or unresolved: the run's first look finds out whose release is live.
+  return appended.result === 'accepted';
+}
+
+function acceptance(
+  ask: Ask,
+  read: Read,
+  last: State | null,
+  { purpose, versions, serving }: Instruction,
+): Accepted {
+  const before = Number(/-(\d+)$/.exec(last?.accepted.id ?? '')?.[1] ?? 0);
+  return {
+    type: 'accepted',
+    id: `${read.spec.release}-${before + 1}`,
+    purpose,
+    environment: ask.environment === '' ? 'default' : ask.environment,
+    by: ask.by,
+    tool: VERSION,
+    spec: { path: ask.specPath, sha256: read.sha256 },
+    commit: ask.place.commit,
+    pullRequest: ask.place.pullRequest,
+    link: ask.place.run?.url ?? null,
+    versions: Object.fromEntries(versions),
+    serving: Object.fromEntries(serving),
+    // A journal made anew must not fall behind the fences that the systems remember.
+    fence: Math.max((last?.fence ?? 0) + 1, Math.floor(ask.clock.wall() / 1000)),
+  };
+}
+
+function sameVersions(a: Readonly<Record<string, string>>, b: ReadonlyMap<string, string>): boolean {
+  return (
+    Object.keys(a).length === b.size && Object.entries(a).every(([name, version]) => b.get(name) === version)
+  );
+}

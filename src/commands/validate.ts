@@ -1,0 +1,18 @@
+import type { Ask } from './ask.ts';
+import { isOutcome, type Outcome } from './outcome.ts';
+import { readSpec } from './read.ts';
+
+/** Checks one spec, whole; reads nothing else. */
+export async function validate(ask: Ask): Promise<Outcome> {
+  const read = await readSpec(ask);
+  if (isOutcome(read)) return read;
+  const warnings = read.problems.length;
+  const found = warnings === 0 ? '' : `, with ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+  return {
+    decision: 'done',
+    reasonCode: 'passed',
+    message: `${ask.specPath} is valid${found}`,
+    exit: 0,
+    state: null,
+  };
+}

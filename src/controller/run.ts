@@ -1,0 +1,378 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Journal, JournalTip } from '../ports/journal.ts';
+import { decide } from '../release/decide.ts';
+import { type Entry, type Event, JOURNAL_VERSION } from '../release/events.ts';
+import { neededBy } from '../release/failure.ts';
+import type { Effect, Goal } from '../release/goals.ts';
+import { effectsAway } from '../release/moves.ts';
+import { moved, type Plan } from '../release/plan.ts';
+import { programOf } from '../release/program.ts';
+import type { Real } from '../release/real.ts';
+import { apply, fold, isTerminal, type State } from '../release/state.ts';
+import type { Millis } from '../release/units.ts';
+import type { Decision, View } from '../release/view.ts';
+import type { Ending } from './ending.ts';
+import type { Evidence } from './evidence.ts';
+import { Questions, type QuestionsGiven } from './questions.ts';
+import { send } from './send.ts';
+import { readAll, reasonOf, type Systems, shortServices } from './systems.ts';
+import * as tenures from './tenure.ts';
+
+export interface RunGiven {
+  readonly plan: Plan;
+  readonly systems: Systems;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  /** This run's name in the journal: unique among all runs, ever. */
+  readonly me: string;
+  readonly evidence: Evidence;
+  readonly traits: QuestionsGiven['traits'];
+  /** Aborts when the run is asked to stop. */
+  readonly cancel: AbortSignal;
+  /** Wants the release reverted, and pre-empts its holder for it. */
+  readonly preempt: { readonly by: string; readonly reason: string } | null;
+  /** Whether to wait for the holder to end or to die, or to leave as soon as it is seen alive. */
+  readonly patient: boolean;
+  /** Called after every look. */
+  show(look: Shown): void;
+}
+
+/** What a look found, for the reports. */
+export interface Shown {
+  readonly state: State;
+  readonly real: Real | null;
+  readonly waiting: { readonly why: string; readonly until: number | null } | null;
+}
+
+const AT_ONCE = 20;
+const SETTLING = 300;
+const RETRY_AT_MOST = 5_000;
+
+/**
+ * Carries a release on from whatever the journal says to its end: look, decide, perform, read back, append. The only place
+ * where effects and appends happen.
+ */
+export class Run {
+  readonly #given: RunGiven;
+  readonly #questions: Questions;
+  #tip: JournalTip = { id: null, entries: [] };
+  #state: State | null = null;
+  #tenure: tenures.Tenure | null = null;
+  /** Observed and not yet appended. */
+  #pending: Event[] = [];
+  #lastReal: Real | null = null;
+  #troubles: readonly string[] = [];
+  #lastWave = '';
+  #repeats = 0;
+  #shortSince = new Map<string, Millis>();
+  #unchanged: { id: string | null; since: Millis } | null = null;
+  #wake = new AbortController();
+
+  constructor(given: RunGiven) {
+    this.#given = given;
+    this.#questions = new Questions({
+      plan: given.plan,
+      clock: given.clock,
+      check: (spec) => given.systems.check(spec),
+      traits: given.traits,
+      answered: () => this.#wake.abort(),
+    });
+    given.cancel.addEventListener('abort', () => this.#wake.abort(), { once: true });
+  }
+
+  /** The caller's own accepted entry made this run the holder. */
+  begin(tip: JournalTip, began: Millis): void {
+    this.#seen(tip);
+    this.#tenure = tenures.beginTenure('accepted', began, this.#timing);
+  }
+
+  async carry(): Promise<Ending> {
+    try {
+      for (;;) {
+        const next = await this.#look();
+        if (typeof next !== 'number') return next;
+        if (!this.#wake.signal.aborted) await this.#given.clock.sleep(next, this.#wake.signal);
+        this.#wake = new AbortController();
+      }
+    } finally {
+      this.#questions.stop();
+    }
+  }
+
+  get #timing() {
+    return this.#given.plan.timing;
+  }
+
+  #now(): Millis {
+    return this.#given.clock.monotonic();
+  }
+
+  async #look(): Promise<Ending | Millis> {
+    const seen = this.#now();
+    const trouble = await this.#readTip();
+    const state = this.#state;
+    if (state === null) {
+      if (trouble === null) return { how: 'nothing' };
+      return { how: 'failed', state: null, says: trouble };
+    }
+    if (isTerminal(state)) return this.#end(state);
+    if (state.holder !== this.#given.me) return trouble === null ? this.#wait(state) : this.#timing.fresh;
+    this.#tenure ??= tenures.beginTenure('unknowing', seen, this.#timing);
+    if (trouble === null && !tenures.leaseLasts(this.#tenure, this.#now(), this.#timing)) {
+      return this.#append([{ type: 'heartbeat' }]);
+    }
+    return this.#hold(seen, this.#tenure, trouble);
+  }
+
+  /** One look of the holder. `trouble`: the journal could not be read, so nothing may be raised. */
+  async #hold(seen: Millis, tenure: tenures.Tenure, trouble: string | null): Promise<Ending | Millis> {
+    const { plan, systems, clock } = this.#given;
+    const real = await readAll(systems, plan, this.#timing.fresh * 0.6);
+    this.#lastReal = real;
+    this.#collect(real);
+    const view = this.#view(real, tenure);
+    const decision = decide(view);
+    this.#settle(decision, tenure);
+    this.#show(view.state, decision);
+    if (trouble !== null && decision.do !== 'revert') return this.#withoutJournal(view, tenure, trouble);
+    this.#questions.ask(view.state, real, clock.wall());
+    if (tenure.mustWrite && this.#now() >= tenure.quietUntil) return this.#assert(view, seen, tenure);
+    return this.#perform(decision, view, seen, tenure);
+  }
+
+  async #perform(
+    decision: Decision,
+    view: View,
+    seen: Millis,
+    tenure: tenures.Tenure,
+  ): Promise<Ending | Millis> {
+    switch (decision.do) {
+      case 'send':
+        return this.#send(decision.wave, seen, tenure);
+      case 'append':
+        return this.#append(decision.events);
+      case 'revert':
+        await this.#send(decision.wave, seen, tenure);
+        return this.#append([{ type: 'phase', phase: 'reverting', because: decision.because }]);
+      case 'handover': {
+        const pause = await this.#append([{ type: 'holder', run: null, why: 'handover' }]);
+        return this.#state?.holder === null ? { how: 'held', state: this.#state } : pause;
+      }
+      case 'end':
+        return this.#end(view.state);
+      case 'wait':
+        return this.#rest(view, decision, tenure);
+    }
+  }
+
+  #rest(
+    view: View,
+    { until }: Extract<Decision, { do: 'wait' }>,
+    tenure: tenures.Tenure,
+  ): Promise<Millis> | Millis | Ending {
+    const { plan, clock } = this.#given;
+    const { state, now } = view;
+    if (tenures.heartbeatDue(tenure, this.#now(), this.#timing)) return this.#append([{ type: 'heartbeat' }]);
+    if (state.phase === 'reverting' && now - state.phaseSince > plan.revert.within) {
+      return { how: 'incomplete', state };
+    }
+    const due = tenure.leaseFrom + this.#timing.lease / 3 - this.#now();
+    const settling = state.phase === 'judging' ? Math.min(this.#timing.fresh, this.#timing.look) : SETTLING;
+    const deadline = until === null ? settling : Math.max(AT_ONCE, until - clock.wall());
+    return Math.max(AT_ONCE, Math.min(settling, due, deadline));
+  }
+
+  async #send(wave: readonly (readonly Effect[])[], seen: Millis, tenure: tenures.Tenure): Promise<Millis> {
+    const { systems, clock } = this.#given;
+    const sent = await send(wave, {
+      systems,
+      fence: this.#state!.fence,
+      limit: (this.#timing.effect * 2) / 3,
+      lease: this.#timing.lease,
+      mayRaise: () => clock.monotonic() - seen <= this.#timing.fresh,
+      mayReturn: () => tenures.leaseLasts(tenure, clock.monotonic(), this.#timing),
+    });
+    this.#troubles = sent.troubles;
+    tenure.sentDefault ||= sent.sentDefault;
+    if (sent.unanswered) tenures.noteUnanswered(tenure, this.#now(), this.#timing);
+    return this.#pauseAfter(JSON.stringify(wave));
+  }
+
+  /** The same orders again mean that they do not take: wait longer each time. */
+  #pauseAfter(wave: string): Millis {
+    this.#repeats = wave === this.#lastWave ? this.#repeats + 1 : 0;
+    this.#lastWave = wave;
+    return this.#repeats === 0 ? AT_ONCE : Math.min(RETRY_AT_MOST, SETTLING * 2 ** (this.#repeats - 1));
+  }
+
+  /** After a change of hands every router is written once, even where it is right, so that older writes are refused. */
+  async #assert(view: View, seen: Millis, tenure: tenures.Tenure): Promise<Millis> {
+    const goals = programOf(view.plan, view.state, view.real)
+      .flat(2)
+      .filter(({ effect, standing }: Goal) => effect.system === 'router' && standing === 'met');
+    tenure.mustWrite = false;
+    if (goals.length === 0) return AT_ONCE;
+    return this.#send([goals.map(({ effect }) => effect)], seen, tenure);
+  }
+
+  /** A holder that cannot renew its lease goes to stable while the lease still lasts, then stops. */
+  async #withoutJournal(view: View, tenure: tenures.Tenure, trouble: string): Promise<Ending | Millis> {
+    const now = this.#now();
+    if (now < tenures.mustReturnAt(tenure, this.#timing)) return SETTLING * 2;
+    const away = view.state.phase === 'finalising' ? [] : effectsAway(view);
+    if (away.length > 0 && tenures.leaseLasts(tenure, now, this.#timing)) {
+      await this.#send(away, now, tenure);
+      return SETTLING;
+    }
+    return { how: 'failed', state: view.state, says: trouble };
+  }
+
+  /** Not the holder: pre-empt it, follow it, or take over when it has died. */
+  async #wait(state: State): Promise<Ending | Millis> {
+    const { me, preempt, patient } = this.#given;
+    this.#tenure = null;
+    this.#pending = [];
+    this.#questions.stop();
+    this.#show(state, null);
+    if (preempt !== null && state.phase !== 'finalising' && state.phase !== 'reverting') {
+      const because = {
+        code: 'requested' as const,
+        says: `${preempt.by} asked to revert${preempt.reason === '' ? '' : `: ${preempt.reason}`}`,
+      };
+      return this.#take('preempt', [
+        { type: 'request', asked: 'revert', by: preempt.by, reason: preempt.reason, commit: null },
+        { type: 'phase', phase: 'reverting', because },
+        { type: 'holder', run: me, why: 'preempt' },
+      ]);
+    }
+    if (state.holder === null) {
+      const asked = Object.keys(state.requests).length > 0 || this.#expired(state);
+      if (state.held?.parked && !asked) return { how: 'held', state };
+      return this.#take('handed-over', [{ type: 'holder', run: me, why: 'takeover' }]);
+    }
+    const now = this.#now();
+    if (this.#unchanged?.id !== this.#tip.id) {
+      const first = this.#unchanged === null;
+      this.#unchanged = { id: this.#tip.id, since: now };
+      if (!first && !patient) return { how: 'busy', state };
+    }
+    if (now - this.#unchanged.since < tenures.takeoverWait(this.#timing))
+      return Math.min(this.#timing.fresh, 1000);
+    return this.#take('takeover', [{ type: 'holder', run: me, why: 'takeover' }]);
+  }
+
+  #expired(state: State): boolean {
+    const { plan, clock } = this.#given;
+    return state.held !== null && clock.wall() - state.held.since > plan.hold.expires;
+  }
+
+  async #take(how: tenures.How, events: readonly Event[]): Promise<Millis> {
+    const began = this.#now();
+    const pause = await this.#append(events);
+    if (this.#state?.holder === this.#given.me) this.#tenure = tenures.beginTenure(how, began, this.#timing);
+    return pause;
+  }
+
+  /** Appends what was observed with what was decided. Refused or unresolved: the next look says what is. */
+  async #append(events: readonly Event[]): Promise<Millis> {
+    const { journal, clock, me } = this.#given;
+    const entry: Entry = {
+      v: JOURNAL_VERSION,
+      n: this.#tip.entries.length + 1,
+      at: clock.wall(),
+      run: me,
+      events: [...this.#pending, ...events.filter(({ type }) => type !== 'heartbeat')],
+    };
+    const beat = entry.events.length === 0 ? { ...entry, events: events } : entry;
+    try {
+      const appended = await journal.append(this.#tip, beat, AbortSignal.timeout(this.#timing.effect));
+      if (appended.result !== 'accepted') return SETTLING;
+      this.#pending = [];
+      this.#seen(appended.tip);
+      if (this.#tenure !== null) this.#tenure.leaseFrom = appended.began;
+      return AT_ONCE;
+    } catch (error) {
+      this.#troubles = [`the journal: ${reasonOf(error)}`];
+      return SETTLING;
+    }
+  }
+
+  /** Null when the tip was read; otherwise why it was not. */
+  async #readTip(): Promise<string | null> {
+    try {
+      this.#seen(await this.#given.journal.read(AbortSignal.timeout(this.#timing.fresh * 0.8)));
+      return null;
+    } catch (error) {
+      return `the journal cannot be read: ${reasonOf(error)}`;
+    }
+  }
+
+  #seen(tip: JournalTip): void {
+    if (this.#state !== null && tip.id === this.#tip.id) return;
+    this.#tip = tip;
+    this.#state = fold(tip.entries);
+  }
+
+  #collect(real: Real): void {
+    for (const answer of this.#questions.take()) {
+      if (answer.type === 'finding') {
+        // Only the newest answer of a check is worth keeping until the next entry.
+        this.#pending = this.#pending.filter(
+          (e) => !(e.type === 'finding' && e.service === answer.service && e.check === answer.check),
+        );
+      }
+      this.#pending.push(answer);
+    }
+    const { plan } = this.#given;
+    const state = this.#state!;
+    const needed = new Map(moved(plan).map((service) => [service.name, neededBy({ plan, state }, service)]));
+    const short = new Set(shortServices(plan, real, (name) => needed.get(name) ?? 0));
+    for (const name of needed.keys()) {
+      if (!short.has(name)) this.#shortSince.delete(name);
+      else if (!this.#shortSince.has(name)) this.#shortSince.set(name, this.#now());
+    }
+  }
+
+  #view(real: Real, tenure: tenures.Tenure): View {
+    const { plan, clock, evidence, cancel } = this.#given;
+    const now = this.#now();
+    const state = this.#withPending();
+    return {
+      plan,
+      state,
+      real,
+      now: Math.max(clock.wall(), state.lastAt),
+      quietOver: now >= tenure.quietUntil,
+      endOver: now >= tenure.endUntil,
+      successor: tenure.successor,
+      sentDefault: tenure.sentDefault,
+      shortFor: new Map([...this.#shortSince].map(([name, since]) => [name, now - since])),
+      troubles: this.#troubles,
+      judged: evidence.judge(state),
+      cancelled: cancel.aborted,
+    };
+  }
+
+  #withPending(): State {
+    const state = this.#state!;
+    if (this.#pending.length === 0) return state;
+    const at = this.#given.clock.wall();
+    return apply(state, { v: JOURNAL_VERSION, n: 0, at, run: this.#given.me, events: this.#pending });
+  }
+
+  /** Quiet over and the systems as the journal wants them: the succession is complete. */
+  #settle(decision: Decision, tenure: tenures.Tenure): void {
+    if (decision.do === 'send' || decision.do === 'revert') return;
+    if (tenure.successor && !tenure.mustWrite && this.#now() >= tenure.quietUntil) tenure.successor = false;
+  }
+
+  #show(state: State, decision: Decision | null): void {
+    const waiting = decision?.do === 'wait' ? { why: decision.why, until: decision.until } : null;
+    this.#given.show({ state, real: this.#lastReal, waiting });
+  }
+
+  #end(state: State): Ending {
+    this.#show(state, null);
+    return { how: 'ended', state };
+  }
+}

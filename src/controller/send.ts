@@ -1,0 +1,82 @@
+import { type Call, Refused } from '../ports/adapter.ts';
+import type { Effect } from '../release/goals.ts';
+import type { Millis } from '../release/units.ts';
+import { aborted, reasonOf, type Systems } from './systems.ts';
+
+export interface Sending {
+  readonly systems: Systems;
+  readonly fence: number;
+  /** Longest that the client waits for an answer; the rest of E is for what queues behind it. */
+  readonly limit: Millis;
+  /** Granted to a gray share, for routers that know leases. */
+  readonly lease: Millis;
+  /** Asked before every single send; false stops what is left of the wave. */
+  mayRaise(): boolean;
+  mayReturn(): boolean;
+}
+
+export interface Sent {
+  /** In words, by system: what failed or was not answered. */
+  readonly troubles: readonly string[];
+  /** At least one effect may still land. */
+  readonly unanswered: boolean;
+  /** A new permanent default was sent. */
+  readonly sentDefault: boolean;
+  /** How many effects went out. */
+  readonly count: number;
+}
+
+/** Sends a wave, group after group; the effects of a group go out together. What came of it is what the next look reads. */
+export async function send(wave: readonly (readonly Effect[])[], sending: Sending): Promise<Sent> {
+  const troubles: string[] = [];
+  let unanswered = false;
+  let sentDefault = false;
+  let count = 0;
+  for (const group of wave) {
+    await Promise.all(
+      group.map(async (effect) => {
+        if (!(goesToStable(effect) ? sending.mayReturn() : sending.mayRaise())) return;
+        count++;
+        sentDefault ||= effect.system === 'router' && !effect.toStable && effect.route.gray === null;
+        try {
+          await perform(effect, sending);
+        } catch (error) {
+          unanswered ||= !(error instanceof Refused);
+          troubles.push(`${nameOf(effect)}: ${reasonOf(error)}`);
+        }
+      }),
+    );
+  }
+  return { troubles, unanswered, sentDefault, count };
+}
+
+/** Restoring stable is part of going there: both only ever make stable stronger. */
+function goesToStable(effect: Effect): boolean {
+  return effect.system === 'router' && effect.toStable;
+}
+
+export function nameOf(effect: Effect): string {
+  return effect.service === null ? 'the registry' : `the ${effect.system} of ${effect.service}`;
+}
+
+async function perform(effect: Effect, { systems, fence, limit, lease }: Sending): Promise<void> {
+  const signal = AbortSignal.timeout(limit);
+  const call: Call = { signal, fence };
+  await Promise.race([order(effect, systems, call, lease), aborted(signal)]);
+}
+
+function order(effect: Effect, systems: Systems, call: Call, lease: Millis): Promise<void> {
+  switch (effect.system) {
+    case 'registry':
+      return systems.registry.register(effect.services, call);
+    case 'router': {
+      const router = systems.routers.get(effect.service)!;
+      return router.apply(effect.route, effect.route.gray === null ? call : { ...call, lease });
+    }
+    case 'target': {
+      const target = systems.targets.get(effect.service)!;
+      if ('promote' in effect) return target.promote(effect.promote, call);
+      return target.scale(effect.scale.version, effect.scale.size, call);
+    }
+  }
+}

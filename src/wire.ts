@@ -1,0 +1,103 @@
+import { checks } from './check/index.ts';
+import { Evidence } from './controller/evidence.ts';
+import type { Systems } from './controller/systems.ts';
+import { openJournal } from './journal/journal.ts';
+import { refOf } from './journal/ref.ts';
+import { metrics } from './metric/index.ts';
+import type { Options, Surroundings } from './ports/adapter.ts';
+import type { Check } from './ports/check.ts';
+import type { Journal } from './ports/journal.ts';
+import type { MetricSource } from './ports/metric.ts';
+import type { RecordGiven, RecordStore } from './ports/record.ts';
+import type { Registry } from './ports/registry.ts';
+import type { Router } from './ports/router.ts';
+import type { Target } from './ports/target.ts';
+import { records } from './record/index.ts';
+import { registries } from './registry/index.ts';
+import type { Plan } from './release/plan.ts';
+import { routers } from './router/index.ts';
+import type { CheckSpec, ServiceSpec, Spec } from './spec/types.ts';
+import { targets } from './target/index.ts';
+
+/** The one place that knows every kind of adapter: a spec goes in, ports that work come out. */
+export interface Wiring {
+  readonly journal: Journal;
+  readonly registry: Registry;
+  /** Loads and makes the adapters of the spec's services; nothing is touched yet. */
+  systems(): Promise<Systems>;
+  evidence(plan: Plan): Evidence;
+}
+
+type Lazy<Kind> = Readonly<Record<string, () => Promise<Kind>>>;
+
+export async function wire(spec: Spec, given: RecordGiven): Promise<Wiring> {
+  const stores = new Map<string, Promise<RecordStore>>();
+  const store = (options: Options): Promise<RecordStore> => {
+    const key = JSON.stringify(options);
+    const known = stores.get(key) ?? make(records, options, given);
+    stores.set(key, known);
+    return known;
+  };
+  const registryStore = await store(spec.registry);
+  const registry = await make(registries, spec.registry, { ...given, records: registryStore });
+  return {
+    journal: openJournal(await store(spec.journal), refOf('journal', given.environment, given.release)),
+    registry,
+    systems: () => makeSystems(spec, given, registry),
+    evidence: (plan) => new Evidence(plan),
+  };
+}
+
+async function make<Port, Given>(
+  kinds: Lazy<{ create(options: Options, given: Given): Port | Promise<Port> }>,
+  options: Options,
+  given: Given,
+): Promise<Port> {
+  const load = kinds[options.kind];
+  // The spec was validated against these very kinds.
+  if (load === undefined) throw new Error(`no adapter is called ${options.kind}`);
+  return (await load()).create(options, given);
+}
+
+async function makeSystems(spec: Spec, given: Surroundings, registry: Registry): Promise<Systems> {
+  const made = await Promise.all(
+    spec.services.map(async (service) => ({ service, ...(await makeService(service, given)) })),
+  );
+  const routersByName = new Map(made.map(({ service, router }) => [service.name, router]));
+  const known = new Map<string, Promise<Check>>();
+  return {
+    targets: new Map(made.map(({ service, target }) => [service.name, target])),
+    routers: routersByName,
+    registry,
+    check(check) {
+      const key = `${check.service} ${check.name} ${JSON.stringify(check.options)}`;
+      const made = known.get(key) ?? makeCheck(check, given, routersByName);
+      known.set(key, made);
+      return made;
+    },
+  };
+}
+
+async function makeService(
+  service: ServiceSpec,
+  given: Surroundings,
+): Promise<{ target: Target; router: Router }> {
+  const surroundings = { ...given, service: service.name, instances: service.instances };
+  const [target, router] = await Promise.all([
+    make(targets, service.target, surroundings),
+    make(routers, service.router, surroundings),
+  ]);
+  return { target, router };
+}
+
+async function makeCheck(
+  check: CheckSpec,
+  given: Surroundings,
+  routersByName: ReadonlyMap<string, Router>,
+): Promise<Check> {
+  const source = async (options: { readonly source: string }): Promise<MetricSource> => {
+    const router = routersByName.get(check.service)!;
+    return make(metrics, { ...options, kind: options.source }, { ...given, service: check.service, router });
+  };
+  return make(checks, check.options, { ...given, service: check.service, name: check.name, source });
+}
