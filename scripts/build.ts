@@ -33,7 +33,6 @@ const { outputFiles } = await build({
     main: 'src/action/main.ts',
     post: 'src/action/post.ts',
     gateway: 'src/router/gateway/main.ts',
-    reaper: 'src/target/process/reaper.ts',
     sample: 'src/demo/sample.ts',
   },
   outdir: dist,

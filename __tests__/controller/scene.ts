@@ -41,7 +41,6 @@ export function service(name: string, more: Partial<ServiceSpec> = {}): ServiceS
     initial: '1.0.0',
     instances: 4,
     dependsOn: [],
-    drain: 0,
     target: options,
     router: options,
     ...more,

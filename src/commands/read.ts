@@ -21,7 +21,7 @@ export async function readSpec(ask: Ask): Promise<Read | Outcome> {
   const loaded = loadSpec(file.text, ask.specPath, ask.environment === '' ? undefined : ask.environment);
   const problems = [
     ...loaded.problems,
-    ...(loaded.spec === null ? [] : lint(loaded.spec, { hostedRunner: ask.hostedRunner })),
+    ...(loaded.spec === null ? [] : lint(loaded.spec, loaded.locate, { hostedRunner: ask.hostedRunner })),
   ];
   const outcome = sayProblems(ask, problems, file.text);
   if (loaded.spec === null || problems.some(({ severity }) => severity === 'error')) return outcome;

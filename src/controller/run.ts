@@ -134,7 +134,7 @@ export class Run {
     const decision = decide(view);
     this.#settle(decision, tenure);
     this.#show(view.state, decision);
-    if (trouble !== null && decision.do !== 'revert') return this.#withoutJournal(view, tenure, trouble);
+    if (trouble !== null) return this.#withoutJournal(view, decision, tenure, trouble);
     this.#questions.ask(view.state, real, clock.wall());
     if (tenure.mustWrite && this.#now() >= tenure.quietUntil) return this.#assert(view, seen, tenure);
     return this.#perform(decision, view, seen, tenure);
@@ -215,16 +215,26 @@ export class Run {
     return this.#send([goals.map(({ effect }) => effect)], seen, tenure);
   }
 
-  /** A holder that cannot renew its lease goes to stable while the lease still lasts, then stops. */
-  async #withoutJournal(view: View, tenure: tenures.Tenure, trouble: string): Promise<Ending | Millis> {
+  /**
+   * Without the journal nothing is raised. A failure still puts traffic back at once; and a holder that cannot renew its
+   * lease goes to stable while the lease lasts, then stops.
+   */
+  async #withoutJournal(
+    view: View,
+    decision: Decision,
+    tenure: tenures.Tenure,
+    trouble: string,
+  ): Promise<Ending | Millis> {
     const now = this.#now();
-    if (now < tenures.mustReturnAt(tenure, this.#timing)) return SETTLING * 2;
-    const away = view.state.phase === 'finalising' ? [] : effectsAway(view);
+    const expiring = now >= tenures.mustReturnAt(tenure, this.#timing) && view.state.phase !== 'finalising';
+    const away = decision.do === 'revert' ? decision.wave : expiring ? effectsAway(view) : [];
     if (away.length > 0 && tenures.leaseLasts(tenure, now, this.#timing)) {
       await this.#send(away, now, tenure);
       return SETTLING;
     }
-    return { how: 'failed', state: view.state, says: trouble };
+    return now >= tenures.mustReturnAt(tenure, this.#timing)
+      ? { how: 'failed', state: view.state, says: trouble }
+      : SETTLING * 2;
   }
 
   /** Not the holder: pre-empt it, follow it, or take over when it has died. */

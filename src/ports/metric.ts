@@ -1,5 +1,6 @@
 import type { Instant } from '../release/units.ts';
 import type { AdapterKind, Surroundings } from './adapter.ts';
+import type { Router } from './router.ts';
 
 /** Counts or gauges of the two versions, read at one moment. */
 export interface MetricSource {
@@ -51,6 +52,8 @@ export interface Interval {
 
 export interface MetricGiven extends Surroundings {
   readonly service: string;
+  /** The router of the service that is checked. */
+  readonly router: Router;
 }
 
 export type MetricKind = AdapterKind<MetricSource, MetricGiven>;

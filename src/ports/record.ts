@@ -30,7 +30,39 @@ export type Append =
   | { readonly result: 'refused' }
   | { readonly result: 'unresolved'; readonly why: string };
 
-export type RecordKind = AdapterKind<RecordStore, Surroundings>;
+/** What a record store may use beyond its surroundings. */
+export interface RecordGiven extends Surroundings {
+  /** URL of the repository that the run belongs to; absent outside a runner, where `origin` of `workDir` stands in. */
+  readonly defaultRemote?: string;
+  /** Sent to `defaultRemote` and to remotes on the same host, nowhere else. */
+  readonly token?: string;
+  /** GitHub's git data API, for the kind `github`; null without a token or a repository. */
+  github(): Promise<GitRecordsClient | null>;
+}
+
+/** The few calls of GitHub's git data API that a record needs. An error carries the HTTP `status`, where there was one. */
+export interface GitRecordsClient {
+  /** The commit that `ref` (`refs/...`) names; null when there is none. */
+  ref(ref: string, signal?: AbortSignal): Promise<string | null>;
+  refs(prefix: string, signal?: AbortSignal): Promise<readonly string[]>;
+  /** `message`, first parent and tree of a commit. */
+  commit(sha: string, signal?: AbortSignal): Promise<{ message: string; parent: string | null; tree: string }>;
+  /** Paths and blobs of a whole tree. */
+  tree(sha: string, signal?: AbortSignal): Promise<readonly { path: string; sha: string }[]>;
+  blob(sha: string, signal?: AbortSignal): Promise<string>;
+  /** Writes one commit; files that are `{ sha }` are there already. */
+  write(
+    files: readonly ({ path: string; content: string } | { path: string; sha: string })[],
+    message: string,
+    parent: string | null,
+    signal?: AbortSignal,
+  ): Promise<string>;
+  createRef(ref: string, sha: string, signal?: AbortSignal): Promise<void>;
+  /** Fast-forward only. */
+  updateRef(ref: string, sha: string, signal?: AbortSignal): Promise<void>;
+}
+
+export type RecordKind = AdapterKind<RecordStore, RecordGiven>;
 
 /** The store cannot be used at all: unreachable, unauthorised, or it refuses refs of our kind. `advice` says what to do. */
 export class RecordError extends Error {

@@ -12,7 +12,7 @@ export interface Router {
    * restart of the router is `wanted.stable`, with the gray share where the router can keep it.
    */
   apply(wanted: Route, call: Call & { readonly lease?: Millis }): Promise<void>;
-  /** Counts per version since the router started, where it can count. */
+  /** Counts per version since the router started, where it can count: all that it counts, whatever a question's `of` names. */
   readonly metrics?: MetricSource;
 }
 

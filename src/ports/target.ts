@@ -14,7 +14,10 @@ export interface Target {
 }
 
 export interface TargetReal {
-  /** What a reboot or a plain redeploy would bring up; undefined where the target keeps no such thing. */
+  /**
+   * What a reboot or a plain redeploy would bring up; empty before anything was promoted, undefined where the target keeps
+   * no such thing.
+   */
   readonly permanent?: string | undefined;
   readonly instances: readonly Instance[];
 }

@@ -30,7 +30,8 @@ function stageLine(stage: StagePlan, services: readonly Moved[]): string {
   const long = stage.full
     ? `watched for ${lasting(stage.atLeast)}; then the initial version is removed`
     : `${lasting(stage.atLeast)} to ${lasting(stage.atMost)}`;
-  const asked = checks.length > LISTED ? `${checks.length} checks` : checks.map(({ name }) => name).join(', ');
+  const asked =
+    checks.length > LISTED ? `${checks.length} checks` : checks.map(({ name }) => name).join(', ');
   return `${who}, gray instances ${size}, ${long}${asked === '' ? '' : `; checks: ${asked}`}`;
 }
 

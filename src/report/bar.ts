@@ -1,0 +1,30 @@
+import { ALL, percent } from '../release/units.ts';
+import { markdown } from './escape.ts';
+import { type Flow, flows } from './requests.ts';
+import type { Story } from './story.ts';
+
+const CELLS = 20;
+
+/** The share of requests as a bar, one a service up to three; empty when the release moves none. */
+export function trafficBars(story: Story): string {
+  const all = flows(story);
+  if (all.length > 3) return '';
+  return all.map((flow) => barLine(flow, all.length > 1)).join('\n\n');
+}
+
+function barLine(flow: Flow, withName: boolean): string {
+  const { service, weight } = flow;
+  const name = withName ? `${markdown(service.name)}: ` : '';
+  const [to, from] = [markdown(service.to), markdown(service.from)];
+  // Unknown is its own answer: neither full nor empty cells.
+  if (!flow.known) return `\`${'▨'.repeat(CELLS)}\` ${name}not confirmed, assume ${percent(weight)} to ${to}`;
+  const rest = weight === ALL ? '' : `, ${percent(ALL - weight)} to ${from}`;
+  return `\`${bar(weight)}\` ${name}${percent(weight)} to ${to}${rest}`;
+}
+
+/** 20 cells. Any share above none fills at least one, any below all leaves at least one empty. */
+export function bar(weight: number): string {
+  const rounded = Math.round((weight / ALL) * CELLS);
+  const full = weight <= 0 ? 0 : weight >= ALL ? CELLS : Math.min(CELLS - 1, Math.max(1, rounded));
+  return '■'.repeat(full) + '□'.repeat(CELLS - full);
+}

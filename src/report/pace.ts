@@ -1,0 +1,134 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Reporter } from '../ports/reporter.ts';
+import type { Millis } from '../release/units.ts';
+import type { Story } from './story.ts';
+
+/** A surface is written at most this often while nothing but its numbers changes. */
+const EVERY: Millis = 30_000;
+/** A call that has not answered by then counts as failed. */
+const LIMIT: Millis = 10_000;
+/** So long a run waits for its last words to arrive. */
+const CLOSING: Millis = 20_000;
+
+export interface Surface {
+  readonly name: string;
+  /** Changes when the surface is to be written at once. */
+  urgency(story: Story): string;
+  /** Writes what has changed, if anything has. Each call inside goes through `limited`. */
+  write(story: Story, limited: Limited): Promise<void>;
+  /** What a failure means for people, and whether to try again. */
+  explain?(error: unknown): Trouble;
+}
+
+export interface Trouble {
+  readonly says: string;
+  /** Nothing will change by trying again. */
+  readonly final: boolean;
+}
+
+/** Runs one call with its time limit. */
+export type Limited = <T>(call: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+
+export interface PaceGiven {
+  readonly clock: Pick<Clock, 'monotonic'>;
+  /** Told once: a surface that fails concerns nobody else. */
+  onTrouble(line: string): void;
+  readonly every?: Millis;
+  readonly limit?: Millis;
+  readonly closing?: Millis;
+}
+
+/**
+ * Makes a surface a reporter: `show` returns at once and never throws, one write runs at a time beside the release, the newest
+ * story wins, and `close` waits for the last one within a limit.
+ */
+export function paced(surface: Surface, given: PaceGiven): Reporter {
+  const { clock, every = EVERY, limit = LIMIT, closing = CLOSING } = given;
+  const pacing = { latest: null as Story | null, urgency: '', triedAt: Number.NEGATIVE_INFINITY };
+  let running: Promise<void> | null = null;
+  let failed = false;
+  let over = false;
+  let told = false;
+
+  const limited: Limited = (call) => within(limit, call);
+
+  function isDue(story: Story): boolean {
+    if (over) return false;
+    const waited = clock.monotonic() - pacing.triedAt;
+    return waited >= every || (!failed && surface.urgency(story) !== pacing.urgency);
+  }
+
+  async function write(story: Story): Promise<void> {
+    pacing.triedAt = clock.monotonic();
+    pacing.urgency = surface.urgency(story);
+    try {
+      await surface.write(story, limited);
+      failed = false;
+    } catch (error) {
+      failed = true;
+      const trouble = surface.explain?.(error) ?? { says: reasonOf(error), final: false };
+      over = trouble.final;
+      if (!told) given.onTrouble(`${surface.name}: ${trouble.says}`);
+      told = true;
+    }
+  }
+
+  async function pump(): Promise<void> {
+    for (let next = pacing.latest; next !== null && isDue(next); next = pacing.latest) {
+      pacing.latest = null;
+      await write(next);
+    }
+  }
+
+  function start(): void {
+    running ??= pump().finally(() => {
+      running = null;
+    });
+  }
+
+  return {
+    name: surface.name,
+    async show(story) {
+      pacing.latest = story;
+      start();
+    },
+    async close(story) {
+      const last = story ?? pacing.latest;
+      pacing.latest = null;
+      const finish = async () => {
+        await running;
+        if (last !== null && !over) await write(last);
+        over = true;
+      };
+      await within(closing, finish).catch(() => {
+        over = true;
+      });
+    },
+  };
+}
+
+/** Rejects after `length`, with the call aborted; what it does afterwards is nobody's concern. */
+async function within<T>(length: Millis, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const limit = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`no answer within ${length / 1000}\u00a0s`));
+      limit.abort();
+    }, length);
+  });
+  try {
+    return await Promise.race([call(limit.signal), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** What no surface waits for 30 seconds with: the phase, a hold, a stuck revert, the end. */
+export function stateUrgency({ state }: Story): string {
+  return `${state.phase}/${state.stage}/${state.held?.since}/${state.held?.parked}/${state.incomplete?.at}`;
+}
