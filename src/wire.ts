@@ -2,7 +2,6 @@ import { checks } from './check/index.ts';
 import { Evidence } from './controller/evidence.ts';
 import type { Systems } from './controller/systems.ts';
 import { openJournal } from './journal/journal.ts';
-import { refOf } from './journal/ref.ts';
 import { metrics } from './metric/index.ts';
 import type { Options, Surroundings } from './ports/adapter.ts';
 import type { Check } from './ports/check.ts';
@@ -18,6 +17,7 @@ import type { Plan } from './release/plan.ts';
 import { routers } from './router/index.ts';
 import type { CheckSpec, ServiceSpec, Spec } from './spec/types.ts';
 import { targets } from './target/index.ts';
+import { refOf } from './util/ref.ts';
 
 /** The one place that knows every kind of adapter: a spec goes in, ports that work come out. */
 export interface Wiring {
@@ -41,7 +41,11 @@ export async function wire(spec: Spec, given: RecordGiven): Promise<Wiring> {
   const registryStore = await store(spec.registry);
   const registry = await make(registries, spec.registry, { ...given, records: registryStore });
   return {
-    journal: openJournal(await store(spec.journal), refOf('journal', given.environment, given.release)),
+    journal: openJournal(
+      await store(spec.journal),
+      refOf('journal', given.environment, given.release),
+      given.clock,
+    ),
     registry,
     systems: () => makeSystems(spec, given, registry),
     evidence: (plan) => new Evidence(plan),

@@ -119,6 +119,7 @@ export class Scene {
       preempt: null,
       patient: true,
       show: ({ state }: Shown) => this.seen.push(state),
+      debug: () => {},
       ...more,
     };
     const run = new Run(given);

@@ -1,15 +1,19 @@
-import { getInput, getState } from '@actions/core';
-import { revert } from '../commands/steer.ts';
+import { getInput, getState, setSecret } from '@actions/core';
 import type { Input } from './inputs.ts';
 
 /**
  * After the job's step, also when it was cancelled or killed: a release that this job began and left live goes back to the
  * initial version. `main` forgets its mark when the release has ended or was handed over.
  */
-const live = getState('live');
-if (live !== '') {
-  const { makeAsk } = await import('./ask.ts');
-  const ask = await makeAsk('revert', (name: Input) => (name === 'reason' ? 'the job ended before the release did' : getInput(name)));
+void main();
+
+async function main(): Promise<void> {
+  const live = getState('live');
+  if (live === '') return;
+  const { parts } = await import('../engine.ts');
+  const [{ makeAsk }, { revert }] = await Promise.all([parts.ask.action(), parts.post()]);
+  const read = (name: Input) => (name === 'reason' ? 'the job ended before the release did' : getInput(name));
+  const ask = await makeAsk('revert', read, { mask: setSecret, live: () => {} });
   const outcome = await revert({ ...ask, by: 'the post step' }, { onlyHeldBy: live });
   process.stdout.write(`${outcome.decision}: ${outcome.message}\n`);
 }

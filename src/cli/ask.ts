@@ -3,8 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Ask } from '../commands/ask.ts';
-import type { CommandName } from '../commands/index.ts';
-import { type Outcome, toJson } from '../commands/outcome.ts';
+import type { CommandName } from '../commands/names.ts';
 import { systemClock } from '../controller/clock.ts';
 import { VERSION } from '../version.ts';
 
@@ -58,23 +57,16 @@ export async function makeAsk(command: CommandName, flags: Flags): Promise<Ask> 
     say,
     github: () => githubFor(env),
     reporter: async () => {
-      const [{ terminal }, { jsonLines }, { combine }] = await Promise.all([
+      const [{ terminalReporter }, { jsonLines }, { combine }] = await Promise.all([
         import('../report/surfaces/terminal.ts'),
         import('../report/surfaces/json.ts'),
         import('../report/reporters.ts'),
       ]);
-      const surfaces = [terminal({ stream: process.stderr })];
+      const surfaces = [terminalReporter({ clock: systemClock, output: process.stderr, env, onRunner: false })];
       if (flags.json === true) surfaces.push(jsonLines(process.stdout));
       return combine(surfaces, say);
     },
   };
-}
-
-/** Says how it ended, in words on standard error and, where asked for, as the last JSON line on standard output. */
-export function finish(outcome: Outcome, json: boolean): number {
-  process.stderr.write(`${outcome.decision}: ${outcome.message}\n`);
-  if (json) process.stdout.write(`${JSON.stringify(toJson(outcome))}\n`);
-  return outcome.exit;
 }
 
 /** The first signal asks for a way back; a second one ends the process as it would without us. */
@@ -94,9 +86,13 @@ function headOf(folder: string): string | null {
 
 async function githubFor(env: NodeJS.ProcessEnv) {
   const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
-  const repository = env['GITHUB_REPOSITORY'];
-  if (!token || !repository) return null;
-  const { makeClient } = await import('../github/client.ts');
-  const client = makeClient({ token, baseUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', log: () => {} });
-  return client.records(repository);
+  if (!token) return null;
+  const [{ makeClient }, { recordsOf }, { repositoryOf }] = await Promise.all([
+    import('../github/client.ts'),
+    import('../github/records.ts'),
+    import('../github/repository.ts'),
+  ]);
+  const repository = repositoryOf(env['GITHUB_REPOSITORY'] ?? '');
+  const baseUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  return repository === null ? null : recordsOf(makeClient({ token, baseUrl, log: () => {} }), repository);
 }

@@ -1,9 +1,19 @@
-#!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { nearest } from '../util/nearest.ts';
+import { isCommand, noSuchCommand } from '../commands/names.ts';
+import { VERSION } from '../version.ts';
+import { finish } from './finish.ts';
 import { OPTIONS, usage } from './usage.ts';
 
-process.exitCode = await main(process.argv.slice(2));
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.exitCode = 3;
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`gray-release: ${message}\n`);
+  },
+);
 
 async function main(argv: string[]): Promise<number> {
   let parsed: ReturnType<typeof parse>;
@@ -14,23 +24,19 @@ async function main(argv: string[]): Promise<number> {
   }
   const { values, positionals } = parsed;
   const [name = '', ...rest] = positionals;
-  if (values.version) return print((await import('../version.ts')).VERSION);
+  if (values.version) return print(VERSION);
   if (values.help || (name === '' && argv.length === 0) || name === 'help') return print(usage());
-  if (name === 'demo') return (await import('../demo/demo.ts')).demo({ keep: values.keep === true });
-  if (name === 'judge')
-    return (await import('./judge.ts')).judge(process.stdin, process.stdout, process.stderr);
-  const { commands, isCommand } = await import('../commands/index.ts');
-  if (!isCommand(name)) {
-    const near = nearest(name, [...Object.keys(commands), 'demo', 'judge']);
-    return refuse(
-      `there is no command ${JSON.stringify(name)}${near === null ? '' : `; did you mean ${near}?`}`,
-    );
+  if (name === 'validate') {
+    const { validateFile } = await import('./validate.ts');
+    return finish(await validateFile(values), values.json === true);
   }
-  if (rest.length > 0 && values.versions !== undefined)
-    return refuse('give the versions once: as --versions or as words');
-  const { makeAsk, finish } = await import('./ask.ts');
+  const { parts } = await import('../engine.ts');
+  if (name === 'demo') return (await parts.demo()).demo({ keep: values.keep === true });
+  if (name === 'judge') return (await parts.judge()).judge(process.stdin, process.stdout, process.stderr);
+  if (!isCommand(name)) return refuse(noSuchCommand(name, ['demo', 'judge']));
+  if (rest.length > 0 && values.versions !== undefined) return refuse('give the versions once: as --versions or as words');
+  const [{ makeAsk }, command] = await Promise.all([parts.ask.terminal(), parts.commands[name]()]);
   const ask = await makeAsk(name, { ...values, versions: values.versions ?? rest.join(',') });
-  const command = await commands[name]();
   return finish(await command(ask), values.json === true);
 }
 

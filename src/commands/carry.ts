@@ -51,6 +51,7 @@ export async function carry(
     preempt,
     patient,
     show: (look) => teller.tell(look, evidence),
+    debug: ask.debug,
   });
   try {
     await begin(run);

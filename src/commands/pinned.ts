@@ -34,7 +34,7 @@ export async function pinnedSpec(ask: Ask, accepted: Accepted): Promise<Spec> {
 
 async function fromFile(ask: Ask, path: string, sha256: string): Promise<string | null> {
   const file = await readSpecFile(join(ask.workDir, path), path);
-  return 'text' in file && hash(file.text) === sha256 ? file.text : null;
+  return 'text' in file && hashOf(file.text) === sha256 ? file.text : null;
 }
 
 async function fromCommit(
@@ -48,12 +48,13 @@ async function fromCommit(
     const run = promisify(execFile);
     const limits = { cwd: ask.workDir, maxBuffer: 4 << 20, timeout: 20_000 };
     const { stdout } = await run('git', ['cat-file', 'blob', `${commit}:${path}`], limits);
-    return hash(stdout) === sha256 ? stdout : null;
+    return hashOf(stdout) === sha256 ? stdout : null;
   } catch {
     return null;
   }
 }
 
-function hash(text: string): string {
+/** SHA-256 of a spec's text, in hexadecimal: what acceptance pins. */
+export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { formatProblem } from '../report/problems.ts';
 import { readSpecFile } from '../spec/file.ts';
@@ -8,14 +7,17 @@ import type { Problem, Spec } from '../spec/types.ts';
 import type { Ask } from './ask.ts';
 import { type Outcome, wrong } from './outcome.ts';
 
+/** The part of an `Ask` that reading a spec takes. */
+export type SpecAsk = Pick<Ask, 'specPath' | 'environment' | 'workDir' | 'hostedRunner' | 'say'>;
+
 export interface Read {
   readonly spec: Spec;
-  readonly sha256: string;
+  readonly text: string;
   readonly problems: readonly Problem[];
 }
 
 /** Reads, loads and lints the spec; every problem is said, errors make it wrong input. */
-export async function readSpec(ask: Ask): Promise<Read | Outcome> {
+export async function readSpec(ask: SpecAsk): Promise<Read | Outcome> {
   const file = await readSpecFile(join(ask.workDir, ask.specPath), ask.specPath);
   if ('problem' in file) return sayProblems(ask, [file.problem], '');
   const loaded = loadSpec(file.text, ask.specPath, ask.environment === '' ? undefined : ask.environment);
@@ -25,10 +27,10 @@ export async function readSpec(ask: Ask): Promise<Read | Outcome> {
   ];
   const outcome = sayProblems(ask, problems, file.text);
   if (loaded.spec === null || problems.some(({ severity }) => severity === 'error')) return outcome;
-  return { spec: loaded.spec, sha256: createHash('sha256').update(file.text).digest('hex'), problems };
+  return { spec: loaded.spec, text: file.text, problems };
 }
 
-function sayProblems(ask: Ask, problems: readonly Problem[], text: string): Outcome {
+function sayProblems(ask: SpecAsk, problems: readonly Problem[], text: string): Outcome {
   for (const problem of problems) ask.say(formatProblem(problem, text));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return wrong(`${ask.specPath} has ${errors} ${errors === 1 ? 'error' : 'errors'}`);

@@ -10,7 +10,7 @@ import type { Ask } from './ask.ts';
 import { carry, planOf } from './carry.ts';
 import { environmentFailed, open } from './open.ts';
 import { isOutcome, type Outcome, outcomeOf, wrong } from './outcome.ts';
-import { pinnedSpec } from './pinned.ts';
+import { hashOf, pinnedSpec } from './pinned.ts';
 import { type Read, readSpec } from './read.ts';
 
 /** Carries the instruction from the spec to a verdict; a release that is live already is carried to its end first. */
@@ -152,7 +152,7 @@ function acceptance(
     environment: ask.environment === '' ? 'default' : ask.environment,
     by: ask.by,
     tool: VERSION,
-    spec: { path: ask.specPath, sha256: read.sha256 },
+    spec: { path: ask.specPath, sha256: hashOf(read.text) },
     commit: ask.place.commit,
     pullRequest: ask.place.pullRequest,
     link: ask.place.run?.url ?? null,

@@ -1,9 +1,8 @@
-import type { Ask } from './ask.ts';
 import { isOutcome, type Outcome } from './outcome.ts';
-import { readSpec } from './read.ts';
+import { readSpec, type SpecAsk } from './read.ts';
 
 /** Checks one spec, whole; reads nothing else. */
-export async function validate(ask: Ask): Promise<Outcome> {
+export async function validate(ask: SpecAsk): Promise<Outcome> {
   const read = await readSpec(ask);
   if (isOutcome(read)) return read;
   const warnings = read.problems.length;

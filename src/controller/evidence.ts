@@ -41,7 +41,7 @@ export class Evidence {
     if (this.#joint === null || state.evidence.length < this.#fed) this.#restart();
     const joint = this.#joint!;
     for (const { stage, service, check, interval } of state.evidence.slice(this.#fed)) {
-      if (stage !== this.#stage && this.#stage !== -1) noteStep(joint, interval.from);
+      if (stage !== this.#stage && this.#stage !== -1) noteStep(joint);
       this.#stage = stage;
       observe(joint, `${service}/${check}`, interval);
     }

@@ -95,7 +95,7 @@ export class Questions {
     this.#answers.push(
       'interval' in answer
         ? { type: 'interval', ...where, interval: answer.interval }
-        : { type: 'finding', ...where, finding: answer },
+        : { type: 'finding', ...where, at: this.#given.clock.wall(), finding: answer },
     );
     this.#given.answered();
   }

@@ -8,13 +8,13 @@ import { effectsAway } from '../release/moves.ts';
 import { moved, type Plan } from '../release/plan.ts';
 import { programOf } from '../release/program.ts';
 import type { Real } from '../release/real.ts';
-import { apply, fold, isTerminal, type State } from '../release/state.ts';
+import { apply, findingKey, fold, isTerminal, type State } from '../release/state.ts';
 import type { Millis } from '../release/units.ts';
 import type { Decision, View } from '../release/view.ts';
 import type { Ending } from './ending.ts';
 import type { Evidence } from './evidence.ts';
 import { Questions, type QuestionsGiven } from './questions.ts';
-import { send } from './send.ts';
+import { nameOf, send } from './send.ts';
 import { readAll, reasonOf, type Systems, shortServices } from './systems.ts';
 import * as tenures from './tenure.ts';
 
@@ -35,6 +35,8 @@ export interface RunGiven {
   readonly patient: boolean;
   /** Called after every look. */
   show(look: Shown): void;
+  /** One line for people who ask for every step. */
+  debug(line: string): void;
 }
 
 /** What a look found, for the reports. */
@@ -127,12 +129,13 @@ export class Run {
   /** One look of the holder. `trouble`: the journal could not be read, so nothing may be raised. */
   async #hold(seen: Millis, tenure: tenures.Tenure, trouble: string | null): Promise<Ending | Millis> {
     const { plan, systems, clock } = this.#given;
-    const real = await readAll(systems, plan, this.#timing.fresh * 0.6);
+    const real = await readAll(systems, plan, Math.round(this.#timing.fresh * 0.6));
     this.#lastReal = real;
     this.#collect(real);
     const view = this.#view(real, tenure);
     const decision = decide(view);
     this.#settle(decision, tenure);
+    this.#given.debug(sayDecision(view, decision, trouble));
     this.#show(view.state, decision);
     if (trouble !== null) return this.#withoutJournal(view, decision, tenure, trouble);
     this.#questions.ask(view.state, real, clock.wall());
@@ -187,7 +190,7 @@ export class Run {
     const sent = await send(wave, {
       systems,
       fence: this.#state!.fence,
-      limit: (this.#timing.effect * 2) / 3,
+      limit: Math.round((this.#timing.effect * 2) / 3),
       lease: this.#timing.lease,
       mayRaise: () => clock.monotonic() - seen <= this.#timing.fresh,
       mayReturn: () => tenures.leaseLasts(tenure, clock.monotonic(), this.#timing),
@@ -295,7 +298,7 @@ export class Run {
     };
     const beat = entry.events.length === 0 ? { ...entry, events: events } : entry;
     try {
-      const appended = await journal.append(this.#tip, beat, AbortSignal.timeout(this.#timing.effect));
+      const appended = await journal.append(this.#tip, beat, AbortSignal.timeout(Math.round(this.#timing.effect)));
       if (appended.result !== 'accepted') return SETTLING;
       this.#pending = [];
       this.#seen(appended.tip);
@@ -310,7 +313,7 @@ export class Run {
   /** Null when the tip was read; otherwise why it was not. */
   async #readTip(): Promise<string | null> {
     try {
-      this.#seen(await this.#given.journal.read(AbortSignal.timeout(this.#timing.fresh * 0.8)));
+      this.#seen(await this.#given.journal.read(AbortSignal.timeout(Math.round(this.#timing.fresh * 0.8))));
       return null;
     } catch (error) {
       return `the journal cannot be read: ${reasonOf(error)}`;
@@ -324,15 +327,7 @@ export class Run {
   }
 
   #collect(real: Real): void {
-    for (const answer of this.#questions.take()) {
-      if (answer.type === 'finding') {
-        // Only the newest answer of a check is worth keeping until the next entry.
-        this.#pending = this.#pending.filter(
-          (e) => !(e.type === 'finding' && e.service === answer.service && e.check === answer.check),
-        );
-      }
-      this.#pending.push(answer);
-    }
+    for (const answer of this.#questions.take()) this.#note(answer);
     const { plan } = this.#given;
     const state = this.#state!;
     const needed = new Map(moved(plan).map((service) => [service.name, neededBy({ plan, state }, service)]));
@@ -341,6 +336,20 @@ export class Run {
       if (!short.has(name)) this.#shortSince.delete(name);
       else if (!this.#shortSince.has(name)) this.#shortSince.set(name, this.#now());
     }
+  }
+
+  /** Keeps an answer for the next entry; one that says nothing new is not worth a line. */
+  #note(answer: Event): void {
+    if (answer.type === 'finding') {
+      const { phaseSince, findings } = this.#withPending();
+      const before = findings.get(findingKey(answer.stage, answer.service, answer.check));
+      const { result, says } = answer.finding;
+      if (before && before.at >= phaseSince && before.finding.result === result && before.finding.says === says) return;
+      this.#pending = this.#pending.filter(
+        (e) => !(e.type === 'finding' && e.service === answer.service && e.check === answer.check),
+      );
+    }
+    this.#pending.push(answer);
   }
 
   #view(real: Real, tenure: tenures.Tenure): View {
@@ -385,4 +394,16 @@ export class Run {
     this.#show(state, null);
     return { how: 'ended', state };
   }
+}
+
+function sayDecision({ state, troubles }: View, decision: Decision, trouble: string | null): string {
+  const what =
+    decision.do === 'wait'
+      ? `wait: ${decision.why}`
+      : decision.do === 'append'
+        ? `append: ${decision.events.map(({ type }) => type).join(', ')}`
+        : decision.do === 'send' || decision.do === 'revert'
+          ? `${decision.do}: ${decision.wave.flat().map(nameOf).join(', ')}`
+          : decision.do;
+  return [`${state.phase} ${state.stage}: ${what}`, ...troubles, ...(trouble === null ? [] : [trouble])].join('; ');
 }

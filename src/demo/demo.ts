@@ -40,7 +40,7 @@ export async function demo({ keep }: { readonly keep: boolean }): Promise<number
     return verdict(say, good, bad, load);
   } finally {
     await load?.stop();
-    await sweep(folder);
+    await sweep(join(folder, 'state', 'default', 'demo'));
     if (keep) say(`kept: ${folder}`);
     else rmSync(folder, { recursive: true, force: true });
   }
@@ -83,7 +83,10 @@ async function makeAsk(folder: string, versions: string, cancel: AbortSignal, sa
     debug: () => {},
     say,
     github: async () => null,
-    reporter: async () => (await import('../report/surfaces/terminal.ts')).terminal({ stream: process.stderr }),
+    async reporter() {
+      const { terminalReporter } = await import('../report/surfaces/terminal.ts');
+      return terminalReporter({ clock: systemClock, output: process.stderr, env: process.env, onRunner: false });
+    },
   };
 }
 

@@ -9,17 +9,22 @@ export interface GitOptions {
 
 export class GitFailed extends Error {
   override readonly name = 'GitFailed';
-  readonly stderr: string;
+  /** All that git said; `push --porcelain` gives its reasons on the standard output. */
+  readonly said: string;
   readonly notFound: boolean;
 
-  constructor(command: string, stderr: string, notFound: boolean) {
-    super(notFound ? 'git is not installed, or not on the PATH' : `git ${command} failed: ${lastLine(stderr)}`);
-    this.stderr = stderr;
+  constructor(command: string, said: string, notFound: boolean) {
+    super(notFound ? 'git is not installed, or not on the PATH' : `git ${command}: ${reasonIn(said)}`);
+    this.said = said;
     this.notFound = notFound;
   }
 }
 
-/** Runs git without a shell, without questions, and without the user's own configuration of helpers and hooks. */
+/**
+ * Runs git without a shell, without questions, and without what a hook or a checkout around us has set.
+ *
+ * @throws GitFailed with what git said; the signal's reason when it was aborted
+ */
 export function git(args: readonly string[], options: GitOptions): Promise<string> {
   const { cwd, env = {}, input, signal } = options;
   return new Promise((resolve, reject) => {
@@ -28,7 +33,7 @@ export function git(args: readonly string[], options: GitOptions): Promise<strin
       [...args],
       {
         cwd,
-        env: { ...inherited(), ...BARE, ...env },
+        env: { ...inherited(), ...QUIET, ...env },
         maxBuffer: 64 << 20,
         encoding: 'utf8',
         ...(signal !== undefined && { signal }),
@@ -36,7 +41,15 @@ export function git(args: readonly string[], options: GitOptions): Promise<strin
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout);
         else if (signal?.aborted) reject(signal.reason);
-        else reject(new GitFailed(args[0] ?? '', stderr || error.message, (error as NodeJS.ErrnoException).code === 'ENOENT'));
+        // Node's own message repeats the arguments, and a remote among them may hold a password.
+        else
+          reject(
+            new GitFailed(
+              args[0] ?? '',
+              `${stderr}\n${stdout}`,
+              (error as NodeJS.ErrnoException).code === 'ENOENT',
+            ),
+          );
       },
     );
     child.stdin?.on('error', () => {});
@@ -44,14 +57,14 @@ export function git(args: readonly string[], options: GitOptions): Promise<strin
   });
 }
 
-/** Without what a hook or a checkout around us has set: it would point git at another repository. */
+/** Git's own variables would point it at another repository; those about ssh say how the user reaches the server. */
 function inherited(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || name.startsWith('GIT_SSH')),
   );
 }
 
-const BARE: Readonly<Record<string, string>> = {
+const QUIET: Readonly<Record<string, string>> = {
   GIT_TERMINAL_PROMPT: '0',
   GIT_ASKPASS: '',
   SSH_ASKPASS: '',
@@ -74,7 +87,25 @@ export function configByEnv(settings: readonly (readonly [string, string])[]): R
   return env;
 }
 
-function lastLine(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '').at(-1) ?? 'no reason given';
+/** The line that says most, from the server's own words down to git's last ones. */
+const TELLING = [
+  /^remote: (?!error: |warning: )(.*\S)/m,
+  /^fatal: (.*)/m,
+  /\[remote rejected\] (\(.*\))/,
+  /^(?:remote: )?error: (.*)/m,
+];
+
+function reasonIn(said: string): string {
+  const found = TELLING.map((pattern) => pattern.exec(said)?.[1]).find((line) => line !== undefined);
+  const text = found ?? said.trim().split('\n').at(-1)?.trim() ?? '';
+  // A server's words reach a terminal.
+  const plain = withoutUser(text)
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .slice(0, 300);
+  return plain === '' ? 'failed without a reason' : plain;
+}
+
+/** An address without the user and password in it. */
+export function withoutUser(text: string): string {
+  return text.replaceAll(/(https?:\/\/)[^@\s/]*@/g, '$1');
 }

@@ -28,11 +28,6 @@ export interface Client {
   requests(): number;
 }
 
-export interface Repository {
-  readonly owner: string;
-  readonly repo: string;
-}
-
 const Limited = Octokit.plugin(throttling, retry);
 
 /** Loads Octokit: import this module only when a token is at hand. */
@@ -71,12 +66,6 @@ export function makeClient({ token, baseUrl, log, spaceWrites = true, second = 1
     },
   });
   return { rest: octokit.rest, requests: () => requests };
-}
-
-/** `acme/shop` -> its parts; null when it is no repository name. */
-export function repositoryOf(name: string): Repository | null {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
-  return owner === undefined || repo === undefined ? null : { owner, repo };
 }
 
 function ignore(): void {}

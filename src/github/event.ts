@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { repositoryOf } from './repository.ts';
 
 /** What a run on GitHub came from; what is not known is null. */
 export interface GitHubEvent {
@@ -39,7 +40,8 @@ async function readPayload(path: string): Promise<unknown> {
 
 export function readEvent(env: Env, payload: unknown): GitHubEvent {
   const server = base(env.GITHUB_SERVER_URL, 'https://github.com');
-  const repository = /^[\w.-]+\/[\w.-]+$/.exec(env.GITHUB_REPOSITORY ?? '')?.[0] ?? null;
+  const named = env.GITHUB_REPOSITORY ?? '';
+  const repository = repositoryOf(named) === null ? null : named;
   return {
     name: text(env.GITHUB_EVENT_NAME),
     repository,

@@ -1,4 +1,5 @@
-import type { Client, Repository } from './client.ts';
+import type { Client } from './client.ts';
+import type { Repository } from './repository.ts';
 
 /** The pull request that a commit belongs to: an open one first, else the one merged last; null when there is none. */
 export async function findPullRequest(

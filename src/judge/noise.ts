@@ -122,8 +122,7 @@ function grown(chain: readonly (readonly number[])[], p: number): number[][] {
   const at = (row: number, column: number) => chain[row]?.[column] ?? 0;
   return Array.from({ length: n + 1 }, (_, i) =>
     Array.from({ length: n + 1 }, (_, j) => {
-      const sum =
-        p * (at(i, j) + at(i - 1, j - 1)) + (1 - p) * (at(i, j - 1) + at(i - 1, j));
+      const sum = p * (at(i, j) + at(i - 1, j - 1)) + (1 - p) * (at(i, j - 1) + at(i - 1, j));
       return i === 0 || i === n ? sum : sum / 2;
     }),
   );

@@ -1,4 +1,4 @@
-const HALF_LOG_TWO_PI = 0.918938533204672741780329736406;
+const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
 
 /** Beyond this the first terms of Stirling's series are exact to a double's last digits. */
 const STIRLING_FROM = 10;
@@ -7,29 +7,37 @@ const STIRLING_FROM = 10;
 const PRODUCT_TO = 16;
 
 /**
- * log Γ(z + n) − log Γ(z) for z > 0 and a whole n >= 0: the logarithm of the rising factorial. The difference is taken
- * before rounding, so it stays exact where both logarithms are huge.
+ * Adds log Γ(z + n) − log Γ(z), times `sign`, to `sums[from...]` for each of the first `count` values of `z`, all above 0, and a
+ * whole n >= 0: the logarithm of the rising factorial. The difference is taken before rounding, so it stays exact where both
+ * logarithms are huge.
  */
-export function logRising(z: number, n: number): number {
-  if (n <= PRODUCT_TO) return n === 0 ? 0 : Math.log(rising(z, n));
-  if (z >= STIRLING_FROM) return stirlingRising(z, n);
-  const first = Math.ceil(STIRLING_FROM - z);
-  return Math.log(rising(z, first)) + stirlingRising(z + first, n - first);
-}
-
-function rising(z: number, n: number): number {
-  let product = z;
-  for (let i = 1; i < n; i++) product *= z + i;
-  return product;
-}
-
-function stirlingRising(z: number, n: number): number {
-  const end = z + n;
-  return n * Math.log(z) + (end - 0.5) * Math.log1p(n / z) - n + stirlingTail(end) - stirlingTail(z);
+export function addLogRising(
+  sums: number[],
+  from: number,
+  { z, count }: { readonly z: Float64Array; readonly count: number },
+  n: number,
+  sign: number,
+): void {
+  if (n === 0) return;
+  for (let i = 0; i < count; i++) {
+    let at = z[i]!;
+    let product = 1;
+    let left = n;
+    while (left > 0 && (n <= PRODUCT_TO || at < STIRLING_FROM)) {
+      product *= at++;
+      left--;
+    }
+    let log = Math.log(product);
+    if (left > 0) {
+      const end = at + left;
+      log += left * Math.log(at) + (end - 0.5) * Math.log1p(left / at) - left + tail(end) - tail(at);
+    }
+    sums[from + i]! += sign * log;
+  }
 }
 
 /** What follows z log z − z in the logarithm of the gamma function (Abramowitz and Stegun 6.1.41). */
-function stirlingTail(z: number): number {
+function tail(z: number): number {
   const r = 1 / z;
   const r2 = r * r;
   return r * (1 / 12 - r2 * (1 / 360 - r2 * (1 / 1260 - r2 / 1680)));
@@ -41,12 +49,13 @@ export function logAdd(a: number, b: number): number {
   return top === Number.NEGATIVE_INFINITY ? top : top + Math.log1p(Math.exp(Math.min(a, b) - top));
 }
 
-/** log of the sum of e^value. */
-export function logSum(values: readonly number[]): number {
-  const top = Math.max(...values);
+/** log of the sum of e^value, over the first `count` values. */
+export function logSum(values: ArrayLike<number>, count = values.length): number {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < count; i++) top = Math.max(top, values[i]!);
   if (top === Number.NEGATIVE_INFINITY) return top;
   let sum = 0;
-  for (const value of values) sum += Math.exp(value - top);
+  for (let i = 0; i < count; i++) sum += Math.exp(values[i]! - top);
   return top + Math.log(sum);
 }
 

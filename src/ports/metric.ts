@@ -39,6 +39,16 @@ export interface ArmCounts {
   readonly errors?: number;
   readonly latency?: readonly number[];
   readonly gauge?: number;
+  /** Where sticky users are split by bucket: the version's groups of buckets, in bucket order. Gray's come first. */
+  readonly groups?: GroupCounts;
+}
+
+/** Counts per group of buckets: gray's list followed by stable's gives all groups, as many and as large in every interval. */
+export interface GroupCounts {
+  readonly requests: readonly number[];
+  readonly errors?: readonly number[];
+  /** Requests that took longer than one fixed limit. */
+  readonly slow?: readonly number[];
 }
 
 /** What both versions did in one span of time; spans never overlap. The judge's only input. */

@@ -46,7 +46,10 @@ export interface GitRecordsClient {
   ref(ref: string, signal?: AbortSignal): Promise<string | null>;
   refs(prefix: string, signal?: AbortSignal): Promise<readonly string[]>;
   /** `message`, first parent and tree of a commit. */
-  commit(sha: string, signal?: AbortSignal): Promise<{ message: string; parent: string | null; tree: string }>;
+  commit(
+    sha: string,
+    signal?: AbortSignal,
+  ): Promise<{ message: string; parent: string | null; tree: string }>;
   /** Paths and blobs of a whole tree. */
   tree(sha: string, signal?: AbortSignal): Promise<readonly { path: string; sha: string }[]>;
   blob(sha: string, signal?: AbortSignal): Promise<string>;
@@ -66,7 +69,7 @@ export type RecordKind = AdapterKind<RecordStore, RecordGiven>;
 
 /** The store cannot be used at all: unreachable, unauthorised, or it refuses refs of our kind. `advice` says what to do. */
 export class RecordError extends Error {
-  override readonly name = 'RecordError';
+  override readonly name: string = 'RecordError';
   readonly advice: string;
 
   constructor(message: string, advice: string, options?: ErrorOptions) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Append,
@@ -33,10 +34,15 @@ export const github = {
   },
 } satisfies RecordKind;
 
+/** How many blobs are asked for at once. */
+const AT_ONCE = 8;
+/** How far behind a tip our own commit is looked for: others write a few in the time that an append may take. */
+const FAR = 20;
+
 class GitHubRecords implements RecordStore {
   readonly #client: GitRecordsClient;
   readonly #known = new Map<string, Tip>();
-  /** Blobs by content: what is there already is named, not sent again. */
+  /** Blobs that are there, by their ids: they are named, neither sent nor read again. */
   readonly #blobs = new Map<string, string>();
 
   constructor(client: GitRecordsClient) {
@@ -50,15 +56,7 @@ class GitHubRecords implements RecordStore {
       const known = this.#known.get(ref);
       if (known?.id === id) return known;
       const { tree } = await this.#client.commit(id, signal);
-      const entries = await this.#client.tree(tree, signal);
-      const byId = new Map([...this.#blobs].map(([text, sha]) => [sha, text]));
-      const files = new Map<string, string>();
-      for (const { path, sha } of entries) {
-        const text = byId.get(sha) ?? (await this.#client.blob(sha, signal));
-        this.#blobs.set(text, sha);
-        files.set(path, text);
-      }
-      const tip = { id, files };
+      const tip = { id, files: await this.#filesOf(await this.#client.tree(tree, signal), signal) };
       this.#known.set(ref, tip);
       return tip;
     });
@@ -66,27 +64,23 @@ class GitHubRecords implements RecordStore {
 
   async append(ref: string, tip: Tip, files: Files, message: string, signal: AbortSignal): Promise<Append> {
     return explained(async () => {
-      const given = [...files].map(([path, content]) => {
-        const sha = this.#blobs.get(content);
-        return sha === undefined ? { path, content } : { path, sha };
-      });
-      const commit = await this.#client.write(given, withNonce(message), tip.id, signal);
-      const accepted: Append = { result: 'accepted', tip: { id: commit, files } };
+      const text = withNonce(message);
+      let commit: string | null = null;
       let why = 'no answer';
       for (let pause = 500; !signal.aborted; pause = Math.min(pause * 2, 5_000)) {
         try {
-          if (tip.id === null) await this.#client.createRef(ref, commit, signal);
-          else await this.#client.updateRef(ref, commit, signal);
-          this.#known.set(ref, accepted.tip);
-          return accepted;
+          commit ??= await this.#client.write(this.#given(files), text, tip.id, signal);
+          await this.#move(ref, tip, commit, signal);
+          return this.#accepted(ref, commit, files);
         } catch (error) {
           if (signal.aborted) break;
-          const status = statusOf(error);
-          if (status !== null && status < 500 && status !== 422 && status !== 409 && status !== 429) throw error;
+          if (!maySendAgain(error, commit !== null)) throw error;
           why = (error as Error).message;
         }
+        // The answer may be lost and the commit taken: where the tip is now decides.
         const fate = await this.#fateOf(ref, tip, commit, signal);
-        if (fate !== 'open') return fate === 'accepted' ? accepted : { result: 'refused' };
+        if (fate === 'refused') return { result: 'refused' };
+        if (fate === 'accepted') return this.#accepted(ref, commit!, files);
         await sleep(pause, undefined, { signal }).catch(() => {});
       }
       return { result: 'unresolved', why };
@@ -94,16 +88,54 @@ class GitHubRecords implements RecordStore {
   }
 
   async list(prefix: string, signal?: AbortSignal): Promise<readonly string[]> {
-    return explained(async () => (await this.#client.refs(prefix, signal)).map((ref) => ref.slice(prefix.length)));
+    return explained(async () => {
+      const refs = await this.#client.refs(prefix, signal);
+      return refs.filter((ref) => ref.startsWith(prefix)).map((ref) => ref.slice(prefix.length));
+    });
+  }
+
+  async #filesOf(entries: readonly { path: string; sha: string }[], signal?: AbortSignal): Promise<Files> {
+    const missing = [...new Set(entries.map(({ sha }) => sha))].filter((sha) => !this.#blobs.has(sha));
+    for (let at = 0; at < missing.length; at += AT_ONCE) {
+      await Promise.all(
+        missing.slice(at, at + AT_ONCE).map(async (sha) => {
+          this.#blobs.set(sha, await this.#client.blob(sha, signal));
+        }),
+      );
+    }
+    return new Map(entries.map(({ path, sha }) => [path, this.#blobs.get(sha)!]));
+  }
+
+  #given(files: Files): ({ path: string; content: string } | { path: string; sha: string })[] {
+    return [...files].map(([path, content]) => {
+      const sha = blobId(content);
+      return this.#blobs.has(sha) ? { path, sha } : { path, content };
+    });
+  }
+
+  async #move(ref: string, tip: Tip, commit: string, signal: AbortSignal): Promise<void> {
+    if (tip.id === null) await this.#client.createRef(ref, commit, signal);
+    else await this.#client.updateRef(ref, commit, signal);
+  }
+
+  #accepted(ref: string, commit: string, files: Files): Append {
+    const tip = { id: commit, files };
+    this.#known.set(ref, tip);
+    for (const content of files.values()) this.#blobs.set(blobId(content), content);
+    return { result: 'accepted', tip };
   }
 
   /** Where the tip is now says what became of a commit whose answer was lost, or refused. */
-  async #fateOf(ref: string, tip: Tip, commit: string, signal: AbortSignal): Promise<'accepted' | 'refused' | 'open'> {
+  async #fateOf(
+    ref: string,
+    tip: Tip,
+    commit: string | null,
+    signal: AbortSignal,
+  ): Promise<'accepted' | 'refused' | 'open'> {
     try {
       let now = await this.#client.ref(ref, signal);
       if (now === tip.id) return 'open';
-      // Others may have gone on from our commit; more than a few steps in this time are somebody else's history.
-      for (let steps = 0; now !== null && now !== tip.id && steps < 20; steps++) {
+      for (let steps = 0; now !== null && now !== tip.id && steps < FAR; steps++) {
         if (now === commit) return 'accepted';
         now = (await this.#client.commit(now, signal)).parent;
       }
@@ -114,21 +146,46 @@ class GitHubRecords implements RecordStore {
   }
 }
 
+/** The id that git gives a file. */
+function blobId(content: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(content)}\0${content}`)
+    .digest('hex');
+}
+
+/** A 422 or 409 about the ref says that others came first, or nothing yet; the same about objects is lasting. */
+function maySendAgain(error: unknown, written: boolean): boolean {
+  const status = statusOf(error);
+  if (status === null || status >= 500 || status === 429) return true;
+  return written && (status === 422 || status === 409);
+}
+
 async function explained<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
+    if ((error as { name?: unknown } | null)?.name === 'TimeoutError') {
+      throw new RecordError("GitHub's API did not answer in time for the journal", LATER, { cause: error });
+    }
     const status = statusOf(error);
     if (status === null) throw error;
-    const message = `GitHub's API answered ${status} for the journal: ${(error as Error).message}`;
-    throw new RecordError(message, ADVICE[status] ?? 'Nothing was changed; run it again later.', { cause: error });
+    const said = (error as Error).message;
+    const advice = /rate limit/i.test(said)
+      ? 'The token has asked too often: run it again later.'
+      : ADVICE[status];
+    throw new RecordError(`GitHub's API answered ${status} for the journal: ${said}`, advice ?? LATER, {
+      cause: error,
+    });
   }
 }
+
+const LATER = 'Nothing was changed; run it again later.';
 
 const ADVICE: Readonly<Record<number, string>> = {
   401: 'The token is not valid: check the `token` input.',
   403: 'The job needs `permissions: { contents: write }`.',
   404: 'The token cannot see the repository: the job needs `permissions: { contents: write }`.',
+  409: 'The repository has no commit yet: push one first.',
 };
 
 function statusOf(error: unknown): number | null {

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
-/** Two writers of the same files and message still write two commits: each carries a fresh nonce. */
+/** Two writers of the same files and message still write two commits: each carries a fresh nonce, as a trailer. */
 export function withNonce(message: string): string {
-  return `${message.trimEnd()}\nNonce: ${randomBytes(16).toString('hex')}\n`;
+  const text = message.trimEnd();
+  // Trailers are the last paragraph, and the first line is never one.
+  const gap = /\n\n(?:[\w-]+: .*\n?)+$/.test(text) ? '\n' : '\n\n';
+  return `${text}${gap}Nonce: ${randomBytes(16).toString('hex')}\n`;
 }

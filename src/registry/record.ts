@@ -1,6 +1,8 @@
-import type { Call } from '../ports/adapter.ts';
-import { RecordError, type RecordStore } from '../ports/record.ts';
+import { type Call, Refused } from '../ports/adapter.ts';
+import type { RecordStore, Tip } from '../ports/record.ts';
 import type { Registration, Registry, RegistryKind, RegistryReal } from '../ports/registry.ts';
+import { refOf } from '../util/ref.ts';
+import { parseRegistered, pathOf, type Registered } from './parse.ts';
 
 /** A registry in an append-only record: one file per service, so that a change of one touches one. */
 export function overRecord(kind: 'git' | 'github' | 'file'): RegistryKind {
@@ -10,14 +12,17 @@ export function overRecord(kind: 'git' | 'github' | 'file'): RegistryKind {
     schema: {},
     traits: {},
     create: (_options, { records, release, environment }) =>
-      new RecordRegistry(records, `refs/gray-release/v1/${environment}/registry/${release}`),
+      new RecordRegistry(records, refOf('registry', environment, release)),
   };
 }
+
+type Known = ReadonlyMap<string, Registered>;
 
 class RecordRegistry implements Registry {
   readonly #records: RecordStore;
   readonly #ref: string;
-  readonly #parsed = new Map<string, Registration>();
+  /** The newest entries by their text, so that only what changed is parsed. */
+  #parsed: Known = new Map();
 
   constructor(records: RecordStore, ref: string) {
     this.#records = records;
@@ -25,73 +30,71 @@ class RecordRegistry implements Registry {
   }
 
   async read(signal: AbortSignal): Promise<RegistryReal> {
-    const { files } = await this.#records.read(this.#ref, signal);
-    const services = [...files]
-      .filter(([path]) => path.startsWith('services/'))
-      .map(([path, text]) => this.#parse(path, text));
-    return { services };
+    const known = this.#known(await this.#records.read(this.#ref, signal));
+    return { services: [...known.values()].map(({ fence: _ours, ...registration }) => registration) };
   }
 
-  async register(services: readonly Registration[], { signal }: Call): Promise<void> {
+  async register(services: readonly Registration[], { signal, fence }: Call): Promise<void> {
     while (!signal.aborted) {
-      const tip = await this.#records.read(this.#ref, signal);
+      const { tip, changes } = await this.#changes(services, fence, signal);
+      if (changes.length === 0) return;
       const files = new Map(tip.files);
-      for (const registration of services) files.set(pathOf(registration.service), textOf(registration));
-      const changed = services.filter(({ service }) => files.get(pathOf(service)) !== tip.files.get(pathOf(service)));
-      if (changed.length === 0) return;
-      const appended = await this.#records.append(this.#ref, tip, files, subjectOf(changed), signal);
+      for (const change of changes) files.set(pathOf(change.service), textOf(change, fence));
+      const appended = await this.#records.append(this.#ref, tip, files, messageOf(changes, fence), signal);
       if (appended.result === 'accepted') return;
       if (appended.result === 'unresolved') throw new Error(`the registry did not answer: ${appended.why}`);
     }
-    throw signal.reason;
+    throw new Refused('others kept writing to the registry until the time was over');
   }
 
-  #parse(path: string, text: string): Registration {
-    const known = this.#parsed.get(text);
-    if (known !== undefined) return known;
-    const registration = parse(path, text);
-    this.#parsed.set(text, registration);
-    return registration;
+  /** What is to be written on which tip. Nothing has been sent so far: whatever goes wrong here did not happen. */
+  async #changes(services: readonly Registration[], fence: number, signal: AbortSignal) {
+    try {
+      const tip = await this.#records.read(this.#ref, signal);
+      const live = new Map(
+        [...this.#known(tip).values()].map((registered) => [registered.service, registered]),
+      );
+      const changes = services.filter((wanted) => !same(live.get(wanted.service), wanted));
+      const newer = changes
+        .map(({ service }) => live.get(service))
+        .find((each) => (each?.fence ?? 0) > fence);
+      if (newer !== undefined)
+        throw new Refused(
+          `a later run has registered ${newer.service} (fence ${newer.fence}, ours is ${fence})`,
+        );
+      return { tip, changes };
+    } catch (error) {
+      if (error instanceof Refused) throw error;
+      throw new Refused((error as Error).message, { cause: error });
+    }
+  }
+
+  #known({ files }: Tip): Known {
+    const known = new Map<string, Registered>();
+    for (const [path, text] of files)
+      if (path.startsWith('services/'))
+        known.set(text, this.#parsed.get(text) ?? parseRegistered(path, text));
+    this.#parsed = known;
+    return known;
   }
 }
 
-function pathOf(service: string): string {
-  return `services/${service}.json`;
+function same(live: Registered | undefined, wanted: Registration): boolean {
+  return live !== undefined && textOf(live, 0) === textOf(wanted, 0);
 }
 
-function textOf({ service, version, instances }: Registration): string {
-  const sorted = [...instances].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return `${JSON.stringify({ service, version, instances: sorted }, null, 1)}\n`;
+function textOf({ service, version, instances }: Registration, fence: number): string {
+  const sorted = instances
+    .map(({ id, address, version, inService }) => ({ id, address, version, inService }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return `${JSON.stringify({ service, version, fence, instances: sorted }, null, 1)}\n`;
 }
 
-function subjectOf(changed: readonly Registration[]): string {
-  const each = changed.map(({ service, version, instances }) => {
+function messageOf(changes: readonly Registration[], fence: number): string {
+  const each = changes.map(({ service, version, instances }) => {
     const inService = instances.filter((instance) => instance.inService).length;
     return `${service} ${version}, ${inService} of ${instances.length} in service`;
   });
-  return each.length > 3 ? `registry: ${each.length} services` : `registry: ${each.join('; ')}`;
-}
-
-/** Whoever may push may have edited this: it is data, and checked. */
-function parse(path: string, text: string): Registration {
-  try {
-    const value = JSON.parse(text) as Registration;
-    const whole =
-      pathOf(value.service) === path &&
-      /^[A-Za-z0-9._+-]{1,128}$/.test(value.version) &&
-      Array.isArray(value.instances) &&
-      value.instances.length <= 10_000 &&
-      value.instances.every(
-        ({ id, address, version, inService }) =>
-          [id, address, version].every((each) => typeof each === 'string' && each.length <= 300) &&
-          typeof inService === 'boolean',
-      );
-    if (whole) return value;
-  } catch {
-    // Said below, like every other way of being wrong.
-  }
-  throw new RecordError(
-    `the registry's ${path} is not an entry of gray-release`,
-    'Somebody edited it. Put back its last good version (git log on the ref), or run `register` after removing it.',
-  );
+  const subject = each.length > 3 ? `${each.length} services` : each.join('; ');
+  return `registry: ${subject}\n\nFence: ${fence}`;
 }

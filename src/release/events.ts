@@ -83,6 +83,8 @@ export type Event =
       readonly stage: number;
       readonly service: string;
       readonly check: string;
+      /** When the answer came, which may be long before the entry that carries it. */
+      readonly at: Instant;
       readonly finding: Finding;
     }
   | {

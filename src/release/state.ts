@@ -136,7 +136,8 @@ function step(state: State | null, event: Exclude<Event, Accepted>, entry: Entry
   if (state === null) throw new Error('the journal begins with an entry that accepts no release');
   const next = change(state, event, entry);
   if (event.type === 'heartbeat' || event.type === 'interval') return next;
-  return { ...next, story: [...state.story, { at: entry.at, run: entry.run, event }] };
+  const at = event.type === 'finding' ? event.at : entry.at;
+  return { ...next, story: [...state.story, { at, run: entry.run, event }] };
 }
 
 function change(state: State, event: Exclude<Event, Accepted>, entry: Entry): State {

@@ -1,6 +1,7 @@
 import { moved } from '../release/plan.ts';
 import { isTerminal } from '../release/state.ts';
 import { commandLine, inWorkflow, type Steering } from './commands.ts';
+import { code } from './escape.ts';
 import { named, usersReached, versionAfter, versionBefore } from './requests.ts';
 import type { Story } from './story.ts';
 import { clockTime, utc } from './words.ts';
@@ -52,7 +53,7 @@ function afterRevert(story: Story): string {
 /** `14:03:55 and 14:05:14 UTC`: when gray had requests; null when it had none. */
 function graySpan(story: Story): string | null {
   const { shifts } = story.state;
-  const first = shifts.find(({ stage }) => stage >= 0);
+  const first = shifts.find(({ stage }) => (story.plan.stages[stage]?.traffic.weight ?? 0) > 0);
   const last = shifts[shifts.length - 1];
   if (first === undefined || last === undefined || !usersReached(story)) return null;
   return `${clockTime(first.at, story.now)} and ${utc(last.at, story.now)}`;
@@ -68,7 +69,7 @@ function bullet(story: Story, command: Steering, effect: string): string {
 
 function call(story: Story, command: Steering): string {
   const also = inWorkflow(story, command);
-  return `\`${commandLine(story, command)}\`${also === '' ? '' : ` (${also})`}`;
+  return `${code(commandLine(story, command), 400)}${also === '' ? '' : ` (${also})`}`;
 }
 
 function list(bullets: readonly string[]): string {

@@ -12,7 +12,7 @@ export function metricOf({ options }: CheckSpec): MetricOf {
 }
 
 /** What one version did in one stage, for one check. */
-export interface Arm extends Counted {
+interface Arm extends Counted {
   /** The time in milliseconds that the slowest 1 % take or exceed; null without a histogram. */
   readonly p99: number | null;
   /** The mean of a gauge; null without one. */
@@ -59,7 +59,7 @@ function sum(counts: readonly ArmCounts[], le: readonly number[]): Arm {
 }
 
 /** Linear inside the bucket that holds the quantile; beyond the last bound only that bound is known. */
-export function quantile(buckets: readonly number[], le: readonly number[], q: number): number | null {
+function quantile(buckets: readonly number[], le: readonly number[], q: number): number | null {
   const total = buckets.reduce((a, b) => a + b, 0);
   if (total === 0 || le.length === 0) return null;
   let below = 0;

@@ -28,10 +28,10 @@ export interface CheckView {
   readonly final: boolean;
 }
 
-export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'action_required';
+type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'action_required';
 
 /** On the line of the spec that failed. */
-export interface Annotation {
+interface Annotation {
   readonly path: string;
   readonly line: number;
   readonly title: string;
@@ -76,7 +76,7 @@ function checkView(story: Story, phase: Phase): CheckView {
 }
 
 /** `shop / few`; with the environment where the release has one, for both would stand on the same commit. */
-export function checkName({ plan, state }: Pick<Story, 'plan' | 'state'>, key: string): string {
+function checkName({ plan, state }: Pick<Story, 'plan' | 'state'>, key: string): string {
   const { environment } = state.accepted;
   const release = environment === 'default' ? plan.release : `${plan.release} (${environment})`;
   return `${plain(release, 80)} / ${plain(key, 40)}`;

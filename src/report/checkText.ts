@@ -59,7 +59,7 @@ export function checkText(story: Story, phase: Phase, detail: Detail): string {
     ...rows
       .filter(({ finding }) => finding !== null)
       .slice(0, detail.evidence)
-      .map((row) => answers(row, story)),
+      .map((row) => answers(row, story, detail.answers)),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -75,9 +75,9 @@ function legend({ plan }: Story, { curves }: Detail): string {
   return `${caption}**What the number means.** ${whatTheNumberMeans(plan.risk)}`;
 }
 
-function answers(row: Row, story: Story): string {
+function answers(row: Row, story: Story, most: number): string {
   const heading = `#### ${capital(checkHeading(row, story.plan.services.length > 1))}`;
-  return [heading, markdown(row.finding!.says, 600), answerTable(row)]
+  return [heading, markdown(row.finding!.says, 600), answerTable(row, most)]
     .filter((part) => part !== '')
     .join('\n\n');
 }

@@ -18,7 +18,7 @@ export const RESULT_WORDS = {
   failed: '✗ failed',
   worse: '✗ worse',
   unknown: '◌ not yet known',
-  waits: '○ waits',
+  waits: '○ not asked yet',
   'not reached': '– not reached',
   'no harm': '✓ no sign of harm',
   passed: '✓ passed',
@@ -110,9 +110,11 @@ export function stageToShow({ plan, state }: Story): number {
   const decided = state.because?.stage;
   if (decided !== undefined && (plan.stages[decided]?.checks.length ?? 0) > 0) return decided;
   const full = plan.stages.length - 1;
+  const entered = new Set(state.story.map(({ event }) => (event.type === 'phase' ? event.stage : undefined)));
   // At 100 % there is nothing to compare with: what was compared before it says more.
   for (let stage = Math.min(state.stage, full); stage >= 0; stage--) {
-    if ((plan.stages[stage]?.checks.length ?? 0) > 0 && (stage < full || full === 0)) return stage;
+    const asks = (plan.stages[stage]?.checks.length ?? 0) > 0;
+    if (asks && entered.has(stage) && (stage < full || full === 0)) return stage;
   }
   return -1;
 }

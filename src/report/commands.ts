@@ -1,3 +1,4 @@
+import { plain } from './escape.ts';
 import type { Story } from './story.ts';
 
 export type Steering = 'revert' | 'promote' | 'status';
@@ -23,6 +24,7 @@ export function inWorkflow({ place }: Story, command: Steering): string {
 }
 
 /** Plain words need no quotes; everything else is quoted so that no shell reads it. */
-function argument(value: string): string {
+function argument(given: string): string {
+  const value = plain(given);
   return /^[\w./+-]+$/.test(value) ? value : `'${value.replace(/'/g, `'\\''`)}'`;
 }

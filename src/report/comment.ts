@@ -55,32 +55,35 @@ function compose(story: Story, detail: Detail): string {
   const commands = commandsBlock(story);
   const parts = [
     `${marker(story)}\n### ${headline(story)}`,
-    alerted(story, safety(story)),
-    ...(urgent ? [commands] : []),
-    verdict(story),
+    ...opening(story, urgent ? commands : ''),
     servicesTable(story),
     phaseLine(story),
     trafficBars(story),
     checkTables(rows, { withService, short: detail.short }),
     sampleWords(rows),
     costWords(story),
+    ruleNote(story),
     nextWords(story),
     ...(urgent ? [] : [commands]),
     fold('Evidence', evidencePart(story, rows, stage, detail)),
-    ...answerFolds(rows),
+    ...answerFolds(rows, detail.answers),
     fold('Who did what', eventTable(story, detail.events)),
     footer(story),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** Alerts stand at the top level: GitHub renders none inside folds or lists. */
-function alerted(story: Story, text: string): string {
+/**
+ * Where the requests go and why; for a state that needs a person in an alert, with what to do second. Alerts stand at the top
+ * level: GitHub renders none inside folds or lists.
+ */
+export function opening(story: Story, commands: string): readonly string[] {
   const { alert } = stateWord(story);
-  return alert === null ? text : `> [!${alert}]\n> ${text}`;
+  if (alert === null) return [[safety(story), verdict(story)].filter((part) => part !== '').join(' ')];
+  return [`> [!${alert}]\n> ${safety(story)}`, commands, verdict(story)];
 }
 
-function fold(title: string, body: string): string {
+export function fold(title: string, body: string): string {
   return body === '' ? '' : `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
@@ -104,17 +107,16 @@ export function evidencePart(story: Story, rows: readonly Row[], stage: number, 
 }
 
 /** The single answers of what failed, or could not be told; at most two checks. */
-function answerFolds(rows: readonly Row[]): string[] {
+function answerFolds(rows: readonly Row[], most: number): string[] {
   return rows
     .filter(({ result, finding }) => (result === 'failed' || result === 'unknown') && finding?.rows?.length)
     .slice(0, 2)
-    .map((row) => fold(`The answers to ${markdown(row.check.name, 40)}`, answerTable(row)));
+    .map((row) => fold(`The answers to ${markdown(row.check.name, 40)}`, answerTable(row, most)));
 }
 
 function footer(story: Story): string {
   const { state, now, place } = story;
   const next = nextChange(story);
-  const note = ruleNote(story);
   const parts = [
     isTerminal(state) ? 'Nothing is left to do' : next === null ? '' : `Next change by ${utc(next, now)}`,
     `as of ${utc(now)}`,
@@ -122,5 +124,5 @@ function footer(story: Story): string {
     runLink(place),
     `gray-release ${markdown(place.tool, 40)}`,
   ];
-  return `${note === '' ? '' : `${note}\n\n`}<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
+  return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
 }

@@ -50,7 +50,7 @@ export function curveCaption(risk: Risk): string {
 }
 
 /** At most `POINTS`, evenly spread, always with the first and the last. */
-export function thinned<T>(points: readonly T[]): readonly T[] {
+function thinned<T>(points: readonly T[]): readonly T[] {
   if (points.length <= POINTS) return points;
   return Array.from(
     { length: POINTS },

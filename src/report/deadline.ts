@@ -32,7 +32,8 @@ export function nextWords(story: Story): string {
   const { plan, state, now } = story;
   const time = utc(at, now);
   const before = versionBefore(plan);
-  if (state.held !== null) return `Without an answer by ${time} all requests go back to ${before}.`;
+  // What silence means to a held release stands at its top.
+  if (state.held !== null) return '';
   if (state.phase === 'reverting') {
     return `This run tries until ${time}, and every later run tries again.`;
   }

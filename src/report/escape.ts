@@ -32,7 +32,7 @@ export function markdown(value: string, longest = LONGEST): string {
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
-      .replace(/^([-+#=]|:(?=-))/, '\\$1')
+      .replace(/^([-+#=]|:(?=[-:]))/, '\\$1')
       .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2'),
   );
 }

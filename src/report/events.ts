@@ -14,16 +14,23 @@ export interface Row {
   readonly what: string;
 }
 
+/** The same thing further back than this begins a row of its own: what lies between would get out of order. */
+const NEAR = 12;
+
+/** What is said again and again while nothing changes. */
+const REPEATED: ReadonlySet<Event['type']> = new Set<Event['type']>(['finding', 'note', 'incomplete']);
+
 /** What happened, oldest first, in plain words; outside values are one line each. */
 export function eventRows({ plan, state }: Pick<Story, 'plan' | 'state'>): readonly Row[] {
   const rows: Row[] = [];
   for (const happening of state.story) {
     const said = words(plan, happening);
     if (said === null) continue;
-    const same = rows.findIndex(({ who, what }) => who === said.who && what === said.what);
-    // Only a row that is still the newest of its kind grows: what lies between must stay in order.
+    const same = REPEATED.has(happening.event.type)
+      ? rows.findLastIndex(({ who, what }) => who === said.who && what === said.what)
+      : -1;
     const last = rows[same];
-    if (last !== undefined && same >= rows.length - 3) {
+    if (last !== undefined && same >= rows.length - NEAR) {
       rows[same] = { ...last, last: happening.at, times: last.times + 1 };
     } else rows.push({ first: happening.at, last: happening.at, times: 1, ...said });
   }
@@ -126,8 +133,10 @@ function stageWords(plan: Plan, phase: 'scaling' | 'shifting' | 'judging', stage
     traffic: null,
     warmUp: 0,
   };
-  const share = traffic === null || traffic.weight === 0 ? 'testers' : percent(traffic.weight);
+  const weight = traffic?.weight ?? 0;
+  const share = weight === 0 ? 'testers' : percent(weight);
   if (phase === 'scaling') return `${name}: making room for ${share}`;
-  if (phase === 'shifting') return `${name}: setting the gray share to ${share}`;
+  if (phase === 'shifting')
+    return weight === 0 ? `${name}: sending testers to gray` : `${name}: setting the gray share to ${share}`;
   return `${name}: the router confirmed ${share}; ${warmUp > 0 ? 'warm-up, then judging' : 'judging began'}`;
 }

@@ -11,7 +11,7 @@ import { type Counted, capital, chance, clockTime, count, evidence, line, rates,
 
 type Metric = Assessment['metrics'][string];
 
-export function metricFor({ assessment }: Story, { check }: Row): Metric | null {
+function metricFor({ assessment }: Story, { check }: Row): Metric | null {
   return assessment?.metrics[`${check.service}/${check.name}`] ?? null;
 }
 
@@ -21,7 +21,13 @@ export function evidenceSentence(story: Story, row: Row, stage: number): string 
   const metric = metricFor(story, row);
   if (metric === null) return `${counted} Nothing is judged yet.`;
   const { risk } = story.plan;
-  return [counted, worseWords(story, metric, risk), goodWords(story, metric, risk)].join(' ');
+  const parts = [
+    counted,
+    worseWords(story, metric, risk),
+    goodWords(story, row, metric),
+    undecided(story, row),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function countedSentence({ plan }: Story, { check, compared }: Row, stage: number): string {
@@ -50,14 +56,21 @@ function worseWords({ assessment }: Story, metric: Metric, risk: Risk): string {
   return `Evidence that gray is worse: ${evidence(metric.worse)}${all}; the release reverts at ${line(risk.falseRevert)}.`;
 }
 
-function goodWords({ state, now }: Story, metric: Metric, risk: Risk): string {
+/** Past its line and not reverted needs the judge's own words: another test has to agree. */
+function undecided({ assessment, judged, plan }: Story, { check }: Row): string {
+  if (assessment === null || assessment.decision === 'revert') return '';
+  if (assessment.worse < Math.log(1 / plan.risk.falseRevert)) return '';
+  return markdown(judged?.metrics.get(`${check.service}/${check.name}`)?.says ?? '', 600);
+}
+
+function goodWords({ state, now, plan: { risk } }: Story, row: Row, metric: Metric): string {
   const limit = line(risk.missed);
   const crossed = metric.curve.find(({ good }) => good >= Math.log(1 / risk.missed));
   if (metric.goodEnough && crossed !== undefined) {
     return `Evidence that gray is good enough passed its line, ${limit}, at ${clockTime(crossed.at, now)}.`;
   }
   const over = state.phase === 'reverting' || state.phase === 'reverted';
-  const open = over && !metric.goodEnough ? ' The release ended before this was decided.' : '';
+  const open = over && row.result !== 'worse' ? ' The release ended before this was decided.' : '';
   return `Evidence that gray is good enough: ${evidence(metric.good)}; it passes at ${limit}.${open}`;
 }
 

@@ -39,7 +39,7 @@ function compose(story: Story): string {
     moved(plan).length === 0 ? '' : whatComes(plan),
     moved(plan).length === 0
       ? ''
-      : `Any harm puts all requests back on ${before} without asking. You can do so too: \`${commandLine(story, 'revert')}\`${also === '' ? '' : ` (${also})`}`,
+      : `Any harm puts all requests back on ${before} without asking. You can do so too: ${code(commandLine(story, 'revert'), 400)}${also === '' ? '' : ` (${also})`}`,
     'This comment changes in place and sends no further mail.',
     `<sub>${footer.join(' · ')}</sub>`,
   ]

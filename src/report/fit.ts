@@ -1,9 +1,9 @@
 import { bytes } from './escape.ts';
 
 /** GitHub's limit for a comment and for each text of a check run, one less for the check run's sake. */
-export const HARD_LIMIT = 65_535;
+const HARD_LIMIT = 65_535;
 /** What every text aims to stay under. */
-export const AIM = 30_000;
+const AIM = 30_000;
 
 /** How much of what may be left out is shown; the first is everything. */
 export interface Detail {
@@ -13,15 +13,17 @@ export interface Detail {
   readonly short: boolean;
   /** Sentences of evidence. */
   readonly evidence: number;
+  /** Rows of single answers of each check. */
+  readonly answers: number;
 }
 
 /** Cut in this order; state, safety, verdict and commands are in none of these. */
 const LEVELS: readonly Detail[] = [
-  { curves: 6, events: 20, short: false, evidence: 12 },
-  { curves: 1, events: 20, short: false, evidence: 12 },
-  { curves: 1, events: 20, short: true, evidence: 6 },
-  { curves: 1, events: 0, short: true, evidence: 6 },
-  { curves: 0, events: 0, short: true, evidence: 3 },
+  { curves: 6, events: 20, short: false, evidence: 12, answers: 20 },
+  { curves: 1, events: 20, short: false, evidence: 12, answers: 20 },
+  { curves: 1, events: 20, short: true, evidence: 6, answers: 10 },
+  { curves: 1, events: 0, short: true, evidence: 6, answers: 5 },
+  { curves: 0, events: 0, short: true, evidence: 3, answers: 0 },
 ];
 
 /** The fullest text that fits `aim`, counted in bytes; the barest, cut at a line, when none does. */

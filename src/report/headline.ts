@@ -4,7 +4,7 @@ import { HELD_AS } from './phases.ts';
 import type { Story } from './story.ts';
 
 /** Only a state that needs a person gets an alert; these are GitHub's names for them. */
-export type Alert = 'WARNING' | 'IMPORTANT' | 'CAUTION';
+type Alert = 'WARNING' | 'IMPORTANT' | 'CAUTION';
 
 export interface StateWord {
   readonly symbol: string;

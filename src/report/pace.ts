@@ -20,7 +20,7 @@ export interface Surface {
   explain?(error: unknown): Trouble;
 }
 
-export interface Trouble {
+interface Trouble {
   readonly says: string;
   /** Nothing will change by trying again. */
   readonly final: boolean;
@@ -97,7 +97,9 @@ export function paced(surface: Surface, given: PaceGiven): Reporter {
       pacing.latest = null;
       const finish = async () => {
         await running;
-        if (last !== null && !over) await write(last);
+        // The last words are worth a second try at once: nothing comes after them.
+        for (let tries = 0; last !== null && !over && tries < 2 && (tries === 0 || failed); tries++)
+          await write(last);
         over = true;
       };
       await within(closing, finish).catch(() => {

@@ -21,6 +21,8 @@ function flowOf({ plan, state, real }: Story, service: Moved): Flow {
     return { service, known: true, weight: ALL, testers: false };
   if (real === null && state.phase === 'reverted') return { service, known: true, weight: 0, testers: false };
   const weight = assumed(plan, state);
+  // Nothing is raised before the journal says so: what it never intended, nobody has.
+  if (real === null && lastShifted(state) < 0) return { service, known: true, weight: 0, testers: false };
   if (real === null) return { service, known: false, weight, why: 'this run has not read the router' };
   const router = routerOf(real, service.name);
   if (!router.known) return { service, known: false, weight, why: router.why };
@@ -74,6 +76,7 @@ export function whereRequestsGo(story: Story): { readonly known: boolean; readon
   const unknown = all.filter((flow) => !flow.known);
   if (unknown.length > 0) {
     const most = Math.max(...unknown.map(({ weight }) => weight));
+    if (most === 0) return { known: false, says: `Not confirmed: assume all requests go to ${before}` };
     const whose = all.length > 1 ? ` of ${named(unknown.map(({ service }) => service))}` : '';
     return {
       known: false,

@@ -1,10 +1,9 @@
-import { isTerminal } from '../release/state.ts';
-import { isGood, type Row, rowsOf, stageToShow } from './checks.ts';
+import type { Because } from '../release/events.ts';
+import { isGood, type Row, rowsOf } from './checks.ts';
 import { markdown } from './escape.ts';
-import { stateWord } from './headline.ts';
-import { named, usersReached, versionAfter, versionBefore, whereRequestsGo } from './requests.ts';
+import { usersReached, versionAfter, versionBefore, whereRequestsGo } from './requests.ts';
 import type { Story } from './story.ts';
-import { capital, chance, duration, listed, sentence, utc } from './words.ts';
+import { capital, chance, duration, listed, sentence, stopped, utc } from './words.ts';
 
 /** Longer than any other outside value: the judge's two sentences, a check's two. */
 const SAYS = 600;
@@ -68,7 +67,9 @@ function isHarmSeen(story: Story): boolean {
 export function verdict(story: Story): string {
   const { state, now } = story;
   if (state.phase === 'promoted') return promoted(story);
-  if (state.phase === 'reverted' || state.phase === 'reverting') return turnedBack(story);
+  if (state.phase === 'reverted') return turnedBack(story);
+  // The reason of the revert stays while it is stuck: the second failure must not replace the first.
+  if (state.phase === 'reverting') return `**Why it is being reverted.** ${turnedBack(story)}`;
   if (state.held !== null) return sentence(markdown(state.held.says, SAYS));
   if (state.phase === 'judging') return judging(story);
   if (state.phase === 'registered') return '';
@@ -80,7 +81,7 @@ export function verdict(story: Story): string {
 function promoted(story: Story): string {
   const { state } = story;
   const took = `Took ${duration(state.lastAt - state.acceptedAt)}.`;
-  const says = state.because === null ? '' : sentence(markdown(state.because.says, SAYS));
+  const says = state.because === null ? '' : becauseSentence(state.because);
   if (state.override === null) return [says, took].filter(Boolean).join(' ');
   return [says, 'This end rests on a person, not on the checks.', took].filter(Boolean).join(' ');
 }
@@ -92,10 +93,16 @@ function turnedBack(story: Story): string {
   if (code === 'check-failed' && check !== undefined) {
     return `Check **${markdown(check, 40)}** failed: ${sentence(markdown(says, SAYS))}`;
   }
-  if (code !== 'worse') return sentence(markdown(says, SAYS));
+  if (code !== 'worse') return becauseSentence(state.because);
   const after = sinceJudging(story);
   const risk = says.includes(chance(plan.risk.falseRevert)) ? '' : ` ${riskSentence(story)}`;
   return `${sentence(markdown(says, SAYS))}${risk}${after}`;
+}
+
+/** A reason that begins with a person's login keeps its small letter. */
+function becauseSentence({ code, says }: Because): string {
+  const text = markdown(says, SAYS);
+  return code === 'requested' || code === 'overridden' ? stopped(text) : sentence(text);
 }
 
 /** Only for the judge: a fixed rule claims no risk. */
@@ -111,7 +118,9 @@ function sinceJudging({ state, plan }: Story): string {
   if (reverted === undefined || judged === undefined) return '';
   const warmUp = plan.stages[state.stage]?.warmUp ?? 0;
   const length = reverted.at - judged.at - warmUp;
-  return length > 0 ? ` Reverted ${duration(length)} after judging began.` : '';
+  if (length <= 0) return '';
+  const what = state.phase === 'reverted' ? 'Reverted' : 'The revert began';
+  return ` ${what} ${duration(length)} after judging began.`;
 }
 
 function judging(story: Story): string {
@@ -144,17 +153,5 @@ function goodAndOpen(rows: readonly Row[]): string {
 /** What the fixed rule that decided is, and that the judge's risk says nothing of it; empty for other reasons. */
 export function ruleNote({ state, plan }: Story): string {
   if (state.because?.code !== 'check-failed') return '';
-  return `This is a fixed rule, not a comparison: it reverts by itself and stands outside the ${chance(plan.risk.falseRevert)} limit on false reverts.`;
-}
-
-/** The state in one plain sentence, for a place with no room for more. */
-export function shortState(story: Story): string {
-  const { word } = stateWord(story);
-  const stage = stageToShow(story);
-  const where = isTerminal(story.state) || stage < 0 ? '' : ` ${story.plan.stages[stage]!.name}`;
-  return `${word}${where}: ${whereRequestsGo(story).says}`;
-}
-
-export function movedNames(story: Story): string {
-  return named(story.plan.services.filter(({ to }) => to !== null));
+  return `This is a fixed rule, not a comparison: it reverts by itself and stands outside the limit on false reverts, ${chance(plan.risk.falseRevert)} releases.`;
 }

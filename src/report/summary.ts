@@ -2,17 +2,18 @@ import { commandsBlock } from './actions.ts';
 import { withoutAddresses } from './addresses.ts';
 import { rowsOf, stageToShow } from './checks.ts';
 import { phaseResult } from './checkTitle.ts';
-import { evidencePart } from './comment.ts';
+import { evidencePart, fold, opening } from './comment.ts';
 import { markdown } from './escape.ts';
 import { eventTable } from './eventTable.ts';
 import { costWords } from './evidence.ts';
 import { type Detail, fitted } from './fit.ts';
 import { headline, stateWord } from './headline.ts';
 import { type Phase, phasesOf, phaseTitle, SYMBOL } from './phases.ts';
-import { ruleNote, safety, verdict } from './sentence.ts';
+import { ruleNote } from './sentence.ts';
 import { servicesTable } from './services.ts';
 import type { Story } from './story.ts';
 import { checkTables } from './table.ts';
+import { timelineChart } from './timeline.ts';
 import { count, duration } from './words.ts';
 
 /** GitHub's limit for a job summary is 1 MiB; a reader's is lower. */
@@ -29,19 +30,17 @@ function compose(story: Story, detail: Detail, requestsUsed: number | null): str
   const { alert } = stateWord(story);
   const stage = stageToShow(story);
   const rows = stage < 0 ? [] : rowsOf(story, stage);
-  const lead = safety(story);
   const evidence = evidencePart(story, rows, stage, detail);
   const events = eventTable(story, detail.events);
   const parts = [
     `## ${headline(story)}`,
-    alert === null ? lead : `> [!${alert}]\n> ${lead}`,
-    alert === 'IMPORTANT' || alert === 'CAUTION' ? commandsBlock(story) : '',
-    verdict(story),
+    ...opening(story, alert === 'IMPORTANT' || alert === 'CAUTION' ? commandsBlock(story) : ''),
     servicesTable(story),
     checkTables(rows, { withService: story.plan.services.length > 1, short: detail.short }),
     costWords(story),
     ruleNote(story),
     `### Phases\n\n${phaseTable(story)}`,
+    detail.curves > 0 ? fold('Timeline as a picture', timelineChart(story)) : '',
     evidence === '' ? '' : `### Evidence\n\n${evidence}`,
     events === '' ? '' : `### Who did what\n\n${events}`,
     footer(story, requestsUsed),

@@ -57,7 +57,7 @@ function numbers({ compared: comparison, finding }: Row): readonly [string, stri
   return [markdown(finding?.wanted ?? '', 40), markdown(finding?.got ?? '', 40)];
 }
 
-export function checkTitle({ check, compared: comparison }: Row, withService: boolean): string {
+function checkTitle({ check, compared: comparison }: Row, withService: boolean): string {
   const name = `${withService ? `${markdown(check.service, 40)}: ` : ''}${markdown(check.name, 40)}`;
   return comparison?.of === 'latency' ? `${name}, p99` : name;
 }

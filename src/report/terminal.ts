@@ -15,7 +15,7 @@ import { clockTime, count, utc } from './words.ts';
 
 /** Draws words in a colour, or leaves them as they are. */
 export type Paint = (text: string, colour: Colour) => string;
-export type Colour = 'gray' | 'good' | 'bad' | 'held' | 'dim' | 'bold';
+type Colour = 'gray' | 'good' | 'bad' | 'held' | 'dim' | 'bold';
 
 const CODES = {
   gray: '35',
@@ -45,7 +45,7 @@ export function progressView(given: Story, paint: Paint, columns: number): reado
   const rows = stage < 0 ? [] : rowsOf(story, stage);
   const next = nextChange(story);
   const lines: (string | [string, Colour])[] = [
-    [plainHeadline(story), 'bold'],
+    [logged(plainHeadline(story)), 'bold'],
     ...flows(story)
       .slice(0, 3)
       .map((flow) =>
@@ -60,8 +60,8 @@ export function progressView(given: Story, paint: Paint, columns: number): reado
   ];
   return lines.map((line) => {
     const [text, colour] = typeof line === 'string' ? [line, null] : line;
-    const fitted = cut(logged(text, columns), columns);
-    return colour === null ? fitted : paint(fitted, colour);
+    const short = cut(text, columns);
+    return colour === null ? short : paint(short, colour);
   });
 }
 
@@ -76,7 +76,7 @@ function phaseWords(story: Story): [string, Colour][] {
   const current =
     phases.find(({ standing }) => standing in COLOUR_OF && standing !== 'passed') ??
     phases[phases.length - 1]!;
-  const line = phases.map(({ key, standing }) => `${SYMBOL[standing]} ${key}`).join('  ');
+  const line = phases.map(({ key, standing }) => `${SYMBOL[standing]} ${logged(key, 40)}`).join('  ');
   return [[line, COLOUR_OF[current.standing as keyof typeof COLOUR_OF] ?? 'dim']];
 }
 
@@ -85,9 +85,9 @@ function rowWords({ check, compared: comparison, finding, result }: Row): string
   if (comparison !== null) {
     const [gray, stable] = compared(comparison.of, comparison.arms);
     const on = `${count(comparison.arms.gray.requests)} requests`;
-    return `${word}  ${check.name}: gray ${gray}, stable ${stable}, on ${on}`;
+    return `${word}  ${logged(check.name, 40)}: gray ${gray}, stable ${stable}, on ${on}`;
   }
-  return `${word}  ${check.name}${finding?.got === undefined ? '' : `: ${finding.got}`}`;
+  return `${word}  ${logged(check.name, 40)}${finding?.got === undefined ? '' : `: ${logged(finding.got, 60)}`}`;
 }
 
 function colourOf({ result }: Row): Colour {

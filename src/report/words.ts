@@ -130,7 +130,10 @@ export function capital(text: string): string {
 
 /** A sentence with its full stop. */
 export function sentence(text: string): string {
-  const trimmed = text.trim();
-  if (trimmed === '') return '';
-  return /[.!?…]$/.test(trimmed) ? capital(trimmed) : `${capital(trimmed)}.`;
+  return stopped(capital(text.trim()));
+}
+
+/** The text with a full stop; as it begins where it begins with a name. */
+export function stopped(text: string): string {
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
 }

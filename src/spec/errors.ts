@@ -1,8 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import { nearest } from '../util/nearest.ts';
+import { allowedBy, quote, show } from './allowed.ts';
 import type { Path } from './document.ts';
+import { isMapping } from './merge.ts';
 
-/** A schema error in words; null for those that only repeat another one. */
+/** What a schema error says, and of which place. */
 export interface Worded {
   readonly path: Path;
   readonly of: 'key' | 'value';
@@ -10,108 +12,123 @@ export interface Worded {
   readonly message: string;
 }
 
-/** What a pattern stands for, in words. */
-const PATTERNS: readonly { readonly when: RegExp; readonly allowed: string }[] = [
-  { when: /\(ms\|s\|m\|h\|d\)/, allowed: 'a duration with its unit, such as 500ms, 30s, 10m, 2h or 1d' },
-  { when: /\(ms\|s\|m\)/, allowed: 'a time with its unit, such as 300ms or 2s' },
-  { when: /\(%\|pp\)/, allowed: 'a tolerance such as 5% (relative) or 0.2pp (points)' },
-  { when: /%\$$/, allowed: 'a share with its unit, such as 5% or 0.1%' },
-  { when: /^\^\[A-Za-z0-9\._\+-\]\{1,128\}\$$/, allowed: 'a version of letters, digits and . _ + -, at most 128' },
-  { when: /^\^\[A-Za-z0-9\]\[A-Za-z0-9\._-\]\{0,63\}\$$/, allowed: 'a name of letters, digits and . _ -, at most 64, beginning with a letter or digit' },
-  { when: /^\^https\?:/, allowed: 'a URL that begins with http:// or https://' },
-  { when: /\[0-5\]\\d/, allowed: 'a time of day such as 16:00' },
-];
-
-export function word(error: ErrorObject): Worded | null {
-  const path = pathOf(error.instancePath);
-  const value: unknown = error.data;
-  const params = error.params as Readonly<Record<string, unknown>>;
-  const here = (message: string, rule: string = error.keyword): Worded => ({ path, of: 'value', rule, message });
-  switch (error.keyword) {
-    case 'if':
-    case 'anyOf':
-      return error.keyword === 'anyOf' ? anyOf(error, here) : null;
-    case 'additionalProperties': {
-      const key = String(params['additionalProperty']);
-      const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {});
-      const near = nearest(key, known);
-      const hint = near === null ? `allowed: ${known.join(', ')}` : `did you mean ${near}?`;
-      return { path: [...path, key], of: 'key', rule: 'unknown-key', message: `there is no key ${show(key)} here; ${hint}` };
-    }
-    case 'required':
-      return here(`the key ${String(params['missingProperty'])} is missing here`, 'missing-key');
-    case 'propertyNames':
-      return null;
-    case 'enum':
-    case 'const': {
-      const allowed = (params['allowedValues'] as unknown[] | undefined) ?? [params['allowedValue']];
-      const near = typeof value === 'string' ? nearest(value, allowed.map(String)) : null;
-      return here(`read ${show(value)}; allowed: ${allowed.map(String).join(', ')}${near === null ? '' : `; did you mean ${near}?`}`, 'value');
-    }
-    case 'type': {
-      const wanted = String(params['type']);
-      const pattern = error.parentSchema?.['pattern'];
-      return here(`read ${typeOf(value)}; allowed: ${typeof pattern === 'string' ? allowedBy(pattern) : withArticle(wanted)}`, 'type');
-    }
-    case 'pattern': {
-      if (error.propertyName !== undefined) {
-        const message = `read the name ${show(error.propertyName)}; allowed: ${allowedBy(String(params['pattern']))}`;
-        return { path: [...path, error.propertyName], of: 'key', rule: 'name', message };
-      }
-      return here(`read ${show(value)}; allowed: ${allowedBy(String(params['pattern']))}`, 'value');
-    }
-    case 'oneOf':
-      return here(`exactly one of these belongs here: ${oneOfKeys(error)}`, 'one-of');
-    case 'uniqueItems':
-      return here('two of these are the same');
-    default:
-      return here(`read ${show(value)}; it ${error.message ?? 'is not allowed'}`, 'value');
+/** The errors that the validator found in `data`, without those that only repeat another one. */
+export function* wordsOf(errors: readonly ErrorObject[], data: unknown): Generator<Worded> {
+  const choices = choicesIn(errors);
+  const seen = new Set<string>();
+  for (const error of errors) {
+    if (error.keyword === 'if' || error.keyword === 'propertyNames' || isRepeated(error, choices)) continue;
+    const worded = word(error, data);
+    // Of one value one thing is said, whatever else is wrong with it.
+    const about = worded.rule === 'value' || worded.rule === 'type' ? '' : worded.message;
+    const key = JSON.stringify([worded.path, about]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield worded;
   }
 }
 
-function anyOf(error: ErrorObject, here: (message: string, rule?: string) => Worded): Worded | null {
-  const keys = oneOfKeys(error, 'anyOf');
-  // The alternatives say themselves what they want of a value; of keys only this does.
-  return keys === '' ? null : here(`at least one of these belongs here: ${keys}`, 'one-of');
+interface Choices {
+  /** Values that fail every way in which they may be written; those ways are not errors of their own. */
+  readonly values: ReadonlySet<string>;
+  /** Mappings that lack, or have too many of, some keys; the single keys are not missing. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
 }
 
-function oneOfKeys(error: ErrorObject, keyword = 'oneOf'): string {
-  const branches = (error.parentSchema?.[keyword] as { required?: string[] }[] | undefined) ?? [];
-  return branches.flatMap(({ required }) => required ?? []).join(', ');
+function choicesIn(errors: readonly ErrorObject[]): Choices {
+  const values = new Set<string>();
+  const keys = new Map<string, readonly string[]>();
+  for (const error of errors) {
+    if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') continue;
+    const { instancePath } = error;
+    const between = keysOf(error);
+    if (between.length === 0) values.add(instancePath);
+    else keys.set(instancePath, [...(keys.get(instancePath) ?? []), ...between]);
+  }
+  return { values, keys };
 }
 
-function allowedBy(pattern: string): string {
-  return PATTERNS.find(({ when }) => when.test(pattern))?.allowed ?? `what matches ${pattern}`;
+function isRepeated(
+  { instancePath, keyword, data, params }: ErrorObject,
+  { values, keys }: Choices,
+): boolean {
+  if (keyword === 'required' && keys.get(instancePath)?.includes(String(params.missingProperty))) return true;
+  if (!values.has(instancePath)) return false;
+  // Of a mapping its keys are what can be wrong; everything else fails as a whole.
+  return isMapping(data) ? keyword === 'type' || keyword === 'anyOf' : keyword !== 'anyOf';
 }
 
-/** `/process/test/0/for` -> process, test, 0, for; numbers stay texts, which both maps and lists understand. */
-function pathOf(pointer: string): Path {
+function word(error: ErrorObject, root: unknown): Worded {
+  const path = pathOf(error.instancePath, root);
+  const { data, keyword, propertyName } = error;
+  const schema = (error.parentSchema ?? {}) as Readonly<Record<string, unknown>>;
+  const params = error.params as Readonly<Record<string, unknown>>;
+  const here = (rule: string, message: string): Worded => ({ path, of: 'value', rule, message });
+  if (propertyName !== undefined) {
+    const message = `read the name ${quote(propertyName)}; allowed: ${allowedBy(schema)}`;
+    return { path: [...path, propertyName], of: 'key', rule: 'name', message };
+  }
+  switch (keyword) {
+    case 'additionalProperties':
+      return unknownKey(path, String(params.additionalProperty), data, schema);
+    case 'required':
+      return here('missing-key', `the key ${String(params.missingProperty)} is missing here`);
+    case 'oneOf':
+      return here('one-of', `exactly one of these belongs here: ${keysOf(error).join(', ')}`);
+    case 'anyOf': {
+      const keys = keysOf(error);
+      return keys.length === 0
+        ? here('value', `read ${show(data)}; allowed: ${allowedBy(schema)}`)
+        : here('one-of', `at least one of these belongs here: ${keys.join(', ')}`);
+    }
+    case 'uniqueItems': {
+      const [first, second] = [Number(params.i), Number(params.j)].sort((a, b) => a - b) as [number, number];
+      return here('value', `items ${first + 1} and ${second + 1} are the same; keep one`);
+    }
+    default:
+      return here(keyword === 'type' ? 'type' : 'value', valueMessage(data, schema));
+  }
+}
+
+function valueMessage(value: unknown, schema: Readonly<Record<string, unknown>>): string {
+  const allowed = allowedBy(schema);
+  const bare = typeof value === 'number' || (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value));
+  const unit = bare && allowed.includes('with its unit') ? ' without a unit' : '';
+  const known = Array.isArray(schema.enum) ? schema.enum.map(String) : [];
+  const near = typeof value === 'string' ? nearest(value, known) : null;
+  return `read ${show(value)}${unit}; allowed: ${allowed}${near === null ? '' : `; did you mean ${near}?`}`;
+}
+
+function unknownKey(
+  path: Path,
+  key: string,
+  data: unknown,
+  schema: Readonly<Record<string, unknown>>,
+): Worded {
+  const known = Object.keys((schema.properties as object | undefined) ?? {});
+  const free = known.filter((name) => !Object.hasOwn(data as object, name));
+  const near = nearest(key, free);
+  const hint = near === null ? `allowed: ${known.join(', ')}` : `did you mean ${near}?`;
+  const message = `there is no key ${quote(key)} here; ${hint}`;
+  return { path: [...path, key], of: 'key', rule: 'unknown-key', message };
+}
+
+/** The keys between which a `oneOf` or `anyOf` chooses; none when it chooses between values. */
+function keysOf({ keyword, parentSchema }: ErrorObject): string[] {
+  const branches = (parentSchema?.[keyword] as { required?: string[]; type?: string }[] | undefined) ?? [];
+  return branches.flatMap(({ required, type }) => (type === undefined ? (required ?? []) : []));
+}
+
+/** `/process/test/0/for` -> process, test, 0, for: a number where the data has a list. */
+function pathOf(pointer: string, root: unknown): Path {
+  let at = root;
   return pointer
     .split('/')
     .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-export function show(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? 'nothing');
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}
-
-function typeOf(value: unknown): string {
-  if (value === null) return 'nothing (null)';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a mapping';
-  return `the ${typeof value} ${show(value)}`;
-}
-
-function withArticle(type: string): string {
-  const words: Readonly<Record<string, string>> = {
-    object: 'a mapping (keys and values)',
-    array: 'a list',
-    string: 'a text (put it in quotes)',
-    integer: 'a whole number',
-    number: 'a number',
-    boolean: 'true or false',
-  };
-  return words[type] ?? type;
+    .map((escaped) => {
+      const step = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+      const index = Array.isArray(at) ? Number(step) : step;
+      at = (at as Record<string | number, unknown>)[index];
+      return index;
+    });
 }

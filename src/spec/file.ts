@@ -5,16 +5,29 @@ import type { Problem } from './types.ts';
 export const MAX_BYTES = 1_048_576;
 
 /** A spec's text, or the one reason why there is none. `shown` is the path that people know it by. */
-export async function readSpecFile(path: string, shown: string): Promise<{ text: string } | { problem: Problem }> {
+export async function readSpecFile(
+  path: string,
+  shown: string,
+): Promise<{ text: string } | { problem: Problem }> {
   const wrong = (message: string) => ({
-    problem: { severity: 'error', rule: 'file', file: shown, line: 1, column: 1, path: '', message } satisfies Problem,
+    problem: {
+      severity: 'error',
+      rule: 'file',
+      file: shown,
+      line: 1,
+      column: 1,
+      path: '',
+      message,
+    } satisfies Problem,
   });
   try {
-    const { size } = await stat(path);
-    if (size > MAX_BYTES) return wrong(`the file has ${size} bytes; a spec has at most ${MAX_BYTES}`);
-    const bytes = await readFile(path);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.trim() === '') return wrong('the file is empty; docs/quick-start.md has a spec to begin with');
+    const about = await stat(path);
+    if (about.isDirectory()) return wrong('this is a folder; name the file in it');
+    if (!about.isFile()) return wrong('this is not a file');
+    if (about.size > MAX_BYTES)
+      return wrong(`the file has ${about.size} bytes; a spec has at most ${MAX_BYTES}`);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    if (text.trim() === '') return wrong('the file is empty; docs/spec.md says what belongs in it');
     if (text.includes('\0')) return wrong('the file is binary, not YAML');
     return { text };
   } catch (error) {
@@ -24,8 +37,7 @@ export async function readSpecFile(path: string, shown: string): Promise<{ text:
 
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'there is no such file; name another one with `spec`';
-  if (code === 'EISDIR') return 'this is a folder; name the file in it';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file; name another one with `spec`';
   if (code === 'EACCES') return 'the file may not be read by this user';
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'the file is not UTF-8 text';
   return `the file cannot be read: ${message}`;

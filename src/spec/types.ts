@@ -33,7 +33,10 @@ export interface ProcessSpec {
   readonly risk: Risk;
   readonly inconclusive: 'hold' | 'revert';
   readonly promote: { readonly approval: 'none' | 'comment' | 'environment'; readonly watch: Millis };
-  readonly revert: { readonly on: readonly ('failed' | 'cancelled' | 'deadline')[]; readonly deadline: Millis };
+  readonly revert: {
+    readonly on: readonly ('failed' | 'cancelled' | 'deadline')[];
+    readonly deadline: Millis;
+  };
   /** `wait`: how long a held release stays in place with its run; `expires`: when it is reverted unasked. */
   readonly hold: { readonly wait: Millis; readonly expires: Millis };
 }

@@ -3,7 +3,10 @@ import { nearest } from '../util/nearest.ts';
 import type { Spec } from './types.ts';
 
 /** `checkout=1.5.0, pricing=2.1.0` against the services of the spec; the messages say all that is wrong with it. */
-export function parseVersions(text: string, spec: Spec): Map<string, string> | readonly { readonly message: string }[] {
+export function parseVersions(
+  text: string,
+  spec: Spec,
+): Map<string, string> | readonly { readonly message: string }[] {
   const versions = new Map<string, string>();
   const problems: { message: string }[] = [];
   const names = spec.services.map(({ name }) => name);
@@ -18,12 +21,16 @@ export function parseVersions(text: string, spec: Spec): Map<string, string> | r
     if (!names.includes(name)) {
       const near = nearest(name, names);
       const hint = near === null ? `the spec has: ${names.slice(0, 20).join(', ')}` : `did you mean ${near}?`;
-      problems.push({ message: `versions: there is no service ${JSON.stringify(name.slice(0, 80))}; ${hint}` });
+      problems.push({
+        message: `versions: there is no service ${JSON.stringify(name.slice(0, 80))}; ${hint}`,
+      });
     } else if (versions.has(name)) {
       problems.push({ message: `versions: ${name} stands there twice; keep one` });
     } else if (!VERSION_PATTERN.test(version)) {
       const read = JSON.stringify(version.slice(0, 80));
-      problems.push({ message: `versions: read ${read} for ${name}; a version is 1 to 128 letters, digits and . _ + -` });
+      problems.push({
+        message: `versions: read ${read} for ${name}; a version is 1 to 128 letters, digits and . _ + -`,
+      });
     } else versions.set(name, version);
   }
   return problems.length > 0 ? problems : versions;

@@ -59,7 +59,8 @@ export const commandTarget = {
       },
     },
   },
-  traits: {},
+  // As long as `within` lets a program run by default.
+  traits: { effectLimit: 30_000 },
   create(options, given): Target {
     const settings = settingsOf(options, given);
     return {

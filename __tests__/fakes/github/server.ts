@@ -22,13 +22,13 @@ export interface GitHubOptions {
   readonly port?: number;
 }
 
-export interface SeenRequest {
+interface SeenRequest {
   readonly method: string;
   readonly path: string;
   readonly status: number;
 }
 
-export interface CheckRun {
+interface CheckRun {
   readonly id: number;
   readonly name: string;
   readonly head_sha: string;
@@ -46,7 +46,7 @@ export interface CheckRun {
   }[];
 }
 
-export interface Comment {
+interface Comment {
   readonly id: number;
   readonly body: string;
   readonly user: { readonly login: string; readonly type: string };
@@ -103,7 +103,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
       },
       github: {
         users: [{ login: BOT }, ...Object.values(people).map((login) => ({ login }))],
-        orgs: [{ login: 'acme' }],
+        orgs: [{ login: 'acme', members: [{ login: BOT, role: 'admin' }] }],
         repos: [{ owner: 'acme', name: 'shop', default_branch: 'main', private: options.private ?? false }],
       },
     },
@@ -295,9 +295,7 @@ function asBots(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asBots);
   if (typeof value !== 'object' || value === null) return value;
   const made = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asBots(each)]));
-  return typeof made.login === 'string' && made.login.endsWith('[bot]')
-    ? { ...made, type: 'Bot' }
-    : made;
+  return typeof made.login === 'string' && made.login.endsWith('[bot]') ? { ...made, type: 'Bot' } : made;
 }
 
 let answered = 0;

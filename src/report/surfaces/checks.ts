@@ -1,5 +1,6 @@
-import type { Client, Repository } from '../../github/client.ts';
+import type { Client } from '../../github/client.ts';
 import { describeFailure } from '../../github/permissions.ts';
+import type { Repository } from '../../github/repository.ts';
 import type { Reporter } from '../../ports/reporter.ts';
 import { type CheckView, renderChecks } from '../check.ts';
 import { type Limited, type PaceGiven, paced, stateUrgency } from '../pace.ts';
@@ -48,7 +49,9 @@ export function checksReporter(given: ChecksGiven): Reporter {
       for (const { id, name, external_id, conclusion, output } of data.check_runs) {
         const key = `${name}\n${external_id}`;
         const annotated = (output.annotations_count ?? 0) > 0;
-        if (!known.has(key)) known.set(key, { id, text: '', concluded: conclusion !== null, annotated });
+        const before = known.get(key);
+        if (before !== undefined) before.annotated ||= annotated;
+        else known.set(key, { id, text: '', concluded: conclusion !== null, annotated });
       }
       if (data.check_runs.length < 100) return;
     }
@@ -62,14 +65,17 @@ export function checksReporter(given: ChecksGiven): Reporter {
     if (before !== undefined && (before.text === text || (view.final && before.concluded))) return;
     const annotate = view.annotation !== null && before?.annotated !== true;
     const body = { ...repository, ...bodyOf(view, annotate, story.place.run?.url ?? null) };
+    // What is not answered may have been written all the same: then it is looked for before anything is written again.
+    looked = false;
     const id = await limited(async (signal) => {
-      const request = { signal };
+      const { checks } = client.rest;
       const { data } =
         before === undefined
-          ? await client.rest.checks.create({ ...body, head_sha: commit, request })
-          : await client.rest.checks.update({ ...body, check_run_id: before.id, request });
+          ? await checks.create({ ...body, head_sha: commit, request: { signal, retries: 0 } })
+          : await checks.update({ ...body, check_run_id: before.id, request: { signal } });
       return data.id;
     });
+    looked = true;
     known.set(key, {
       id,
       text,

@@ -1,6 +1,7 @@
-import type { Client, Repository } from '../../github/client.ts';
+import type { Client } from '../../github/client.ts';
 import { describeFailure } from '../../github/permissions.ts';
 import { findPullRequest } from '../../github/pullRequest.ts';
+import type { Repository } from '../../github/repository.ts';
 import type { Reporter } from '../../ports/reporter.ts';
 import { commentKey, marker, renderComment } from '../comment.ts';
 import { isBeginning, renderFirstComment } from '../firstComment.ts';
@@ -28,28 +29,34 @@ export function commentReporter(given: CommentGiven): Reporter {
   async function write(story: Story, limited: Limited): Promise<void> {
     const now = commentKey(story);
     if (now === key) return;
-    pullRequest ??= story.place.pullRequest ?? undefined;
-    if (pullRequest === undefined) {
-      const { commit } = story.place;
-      pullRequest =
-        commit === null
-          ? null
-          : await limited((signal) => findPullRequest(client, repository, commit, signal));
-    }
+    if (pullRequest === undefined) pullRequest = await pullRequestOf(story, limited);
     if (pullRequest === null) return;
     const issue = pullRequest;
     if (comment === undefined) comment = await find(issue, marker(story), limited);
     const body = comment === null && isBeginning(story) ? renderFirstComment(story) : renderComment(story);
     const id = comment;
+    // What is not answered may have been written all the same: then it is looked for before anything is written again.
+    comment = undefined;
     comment = await limited(async (signal) => {
-      const request = { signal };
+      const { issues } = client.rest;
       const { data } =
         id === null
-          ? await client.rest.issues.createComment({ ...repository, issue_number: issue, body, request })
-          : await client.rest.issues.updateComment({ ...repository, comment_id: id, body, request });
+          ? await issues.createComment({
+              ...repository,
+              issue_number: issue,
+              body,
+              request: { signal, retries: 0 },
+            })
+          : await issues.updateComment({ ...repository, comment_id: id, body, request: { signal } });
       return data.id;
     });
     key = now;
+  }
+
+  async function pullRequestOf({ place }: Story, limited: Limited): Promise<number | null> {
+    const { pullRequest: named, commit } = place;
+    if (named !== null || commit === null) return named;
+    return limited((signal) => findPullRequest(client, repository, commit, signal));
   }
 
   async function find(issue: number, mark: string, limited: Limited): Promise<number | null> {

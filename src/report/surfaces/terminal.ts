@@ -18,7 +18,7 @@ export interface TerminalGiven {
 }
 
 /** The part of a stream that is used. */
-export interface Output {
+interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;

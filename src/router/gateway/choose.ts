@@ -6,7 +6,7 @@ import { ALL } from '../../release/units.ts';
 
 export interface Chosen {
   readonly arm: 'stable' | 'gray';
-  /** A match rule decided; such a request enters no comparison. */
+  /** A match rule decided; such a request enters no comparison, and no other version may answer it. */
   readonly matched: boolean;
   /** To be set on the answer, so that the user keeps the bucket. */
   readonly cookie: string | null;
@@ -18,6 +18,7 @@ interface Request {
 }
 
 const STABLE: Chosen = { arm: 'stable', matched: false, cookie: null };
+const MATCHED: Chosen = { arm: 'gray', matched: true, cookie: null };
 
 /** Which version a request goes to. `draw` gives a whole number from 0 to 9,999. */
 export function choose(route: Route, request: Request, draw: () => number = () => randomInt(ALL)): Chosen {
@@ -26,39 +27,38 @@ export function choose(route: Route, request: Request, draw: () => number = () =
   const { match, weight, sticky } = gray.rule;
   if (match.some((each) => matches(each, request))) return { arm: 'gray', matched: true, cookie: null };
   if (sticky === undefined) return { arm: draw() < weight ? 'gray' : 'stable', matched: false, cookie: null };
-  const kept = bucketOf(cookiesOf(request).get(sticky.cookie), gray.salt);
+  const kept = bucketOf(cookiesOf(request, sticky.cookie), gray.salt);
   const bucket = kept ?? draw();
-  const cookie = kept === null ? `${sticky.cookie}=${gray.salt}.${bucket}; Path=/; HttpOnly; SameSite=Lax` : null;
+  const cookie =
+    kept === null ? `${sticky.cookie}=${gray.salt}.${bucket}; Path=/; HttpOnly; SameSite=Lax` : null;
   return { arm: bucket < weight ? 'gray' : 'stable', matched: false, cookie };
 }
 
 /** The bucket of an earlier answer in this release; null for another release's, and for what we never wrote. */
-function bucketOf(value: string | undefined, salt: string): number | null {
-  if (value === undefined || !value.startsWith(`${salt}.`)) return null;
-  const text = value.slice(salt.length + 1);
+function bucketOf(values: readonly string[], salt: string): number | null {
+  const mine = values.find((value) => value.startsWith(`${salt}.`));
+  const text = mine?.slice(salt.length + 1) ?? '';
   return /^\d{1,4}$/.test(text) ? Number(text) : null;
 }
 
 function matches({ on, name, anyOf }: Match, request: Request): boolean {
-  const value = on === 'header' ? headerOf(request, name) : on === 'cookie' ? cookiesOf(request).get(name) : queryOf(request, name);
-  return value !== undefined && anyOf.includes(value);
+  const values = { header: headersOf, cookie: cookiesOf, query: queryOf }[on](request, name);
+  return values.some((value) => anyOf.includes(value));
 }
 
-function headerOf({ headers }: Request, name: string): string | undefined {
+function headersOf({ headers }: Request, name: string): readonly string[] {
   const value = headers[name.toLowerCase()];
-  return Array.isArray(value) ? value.join(', ') : value;
+  return value === undefined ? [] : [value].flat();
 }
 
-function queryOf({ url }: Request, name: string): string | undefined {
+function queryOf({ url }: Request, name: string): readonly string[] {
   const at = url?.indexOf('?') ?? -1;
-  return at < 0 ? undefined : (new URLSearchParams(url!.slice(at)).get(name) ?? undefined);
+  return at < 0 ? [] : new URLSearchParams(url!.slice(at)).getAll(name);
 }
 
-function cookiesOf({ headers }: Request): Map<string, string> {
-  const cookies = new Map<string, string>();
-  for (const part of (headers.cookie ?? '').split(';')) {
+function cookiesOf({ headers }: Request, name: string): readonly string[] {
+  return (headers.cookie ?? '').split(';').flatMap((part) => {
     const at = part.indexOf('=');
-    if (at > 0) cookies.set(part.slice(0, at).trim(), part.slice(at + 1).trim());
-  }
-  return cookies;
+    return at > 0 && part.slice(0, at).trim() === name ? [part.slice(at + 1).trim()] : [];
+  });
 }

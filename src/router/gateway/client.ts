@@ -11,7 +11,13 @@ export class NotRunning extends Error {
 }
 
 /** One message to the gateway's control socket. @throws NotRunning when nobody listens there */
-export function talk(socket: string, method: string, path: string, signal: AbortSignal, body?: unknown): Promise<Said> {
+export function talk(
+  socket: string,
+  method: string,
+  path: string,
+  signal: AbortSignal,
+  body?: unknown,
+): Promise<Said> {
   return new Promise((resolve, reject) => {
     const asked = request({ socketPath: socket, method, path, signal, agent: false }, (answer) => {
       let text = '';

@@ -1,131 +1,67 @@
-import { Agent, type ClientRequest, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
-import { Readable } from 'node:stream';
-import httpProxy from 'http-proxy-3';
-import type { Backend, Route } from '../../ports/router.ts';
-import { type Chosen, choose } from './choose.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { choose } from './choose.ts';
 import type { Counters } from './counters.ts';
+import { exchange, mayRepeat, type Outcome } from './exchange.ts';
+import type { Instances } from './instances.ts';
 import type { Routing } from './routing.ts';
 
-/** Bodies up to this size are kept, so that a request can be sent again when no instance has taken it. */
-const KEPT_BODY = 65_536;
-const MAX_TRIES = 4;
+/** A client that neither sends nor takes anything is let go of so much later than an instance, in milliseconds. */
+const GRACE = 5000;
 
-interface Attempt {
-  readonly backend: Backend;
-  readonly address: string;
-}
-
-/** Forwards each request to an instance of the version it belongs to. */
+/** Forwards each request to an instance of the version it belongs to, and counts what came of it. */
 export class Forwarder {
   readonly #routing: Routing;
+  readonly #instances: Instances;
   readonly #counters: Counters;
-  readonly #agent = new Agent({ keepAlive: true, keepAliveMsecs: 30_000, maxFreeSockets: 256, scheduling: 'lifo' });
-  readonly #proxy = httpProxy.createProxyServer({ xfwd: true, proxyTimeout: 120_000 });
-  readonly #cookies = new WeakMap<IncomingMessage, string>();
-  readonly #sent = new WeakMap<IncomingMessage, ClientRequest>();
-  #turn = 0;
 
-  constructor(routing: Routing, counters: Counters) {
+  constructor(routing: Routing, instances: Instances, counters: Counters) {
     this.#routing = routing;
+    this.#instances = instances;
     this.#counters = counters;
-    this.#proxy.on('proxyReq', (sent, request) => this.#sent.set(request, sent));
-    this.#proxy.on('proxyRes', (answer, request) => {
-      const cookie = this.#cookies.get(request);
-      if (cookie !== undefined) answer.headers['set-cookie'] = [...(answer.headers['set-cookie'] ?? []), cookie];
-    });
-    this.#proxy.on('error', () => {});
   }
 
-  attach(server: Server): void {
-    server.on('request', (request, response) => void this.#serve(request, response));
-    server.on('upgrade', (request, socket, head) => this.#upgrade(request, socket as Socket, head));
-  }
-
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { route } = this.#routing;
-    if (route === null) return answer(response, 503, 'no version is routed yet');
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const began = performance.now();
+    request.on('error', () => {});
+    response.on('error', () => {});
+    const { route, timeout } = this.#routing;
+    // The client's connection is as silent as the instance.
+    request.socket.setTimeout(timeout + GRACE);
+    if (route === null) return fail(request, response, 503, 'no version is routed yet');
     const chosen = choose(route, request);
-    if (chosen.cookie !== null) this.#cookies.set(request, chosen.cookie);
-    const attempts = this.#attempts(route, chosen);
-    const version = attempts[0]?.backend.version ?? route.stable.version;
-    const began = performance.now();
-    this.#counters.begin(version);
-    let elsewhere = false;
-    response.once('close', () => {
-      const failed = response.statusCode >= 500 || !response.writableFinished || elsewhere;
-      this.#counters.end(version, performance.now() - began, failed, chosen.matched);
-    });
-    const body = await keptBody(request);
-    if (body === 'gone') return void response.destroy();
-    for (const [i, { backend, address }] of attempts.entries()) {
-      // The first version's failure stays its failure, even where another one could answer.
-      elsewhere = backend.version !== version;
-      const error = await this.#send(request, response, address, body);
-      if (error === null) return;
-      const again = body !== null && !response.headersSent && this.#wasNotTaken(request, error) && i + 1 < attempts.length;
-      if (!again) break;
+    const instances = this.#instances.inOrder(route, chosen);
+    const version = (chosen.arm === 'gray' ? route.gray : null)?.version ?? route.stable.version;
+    let outcome: Outcome = 'unreached';
+    let helped = false;
+    let repeatable = mayRepeat(request);
+    for (const instance of instances) {
+      // The failure of the version that was to serve stays its failure, even where another one helps out.
+      helped ||= instance.version !== version;
+      this.#counters.enter(instance.version);
+      outcome = await exchange(request, response, instance, { cookie: chosen.cookie, timeout });
+      this.#counters.leave(instance.version);
+      if (outcome === 'unreached') this.#instances.avoid(instance);
+      else if (outcome === 'unanswered' && repeatable)
+        // Once: a request that brings an instance down must not go through all of them.
+        repeatable = false;
+      else break;
     }
-    answer(response, 502, 'no instance answered');
-  }
-
-  /** The version's own instances in turn, then stable's for what gray does not take. */
-  #attempts(route: Route, { arm }: Chosen): Attempt[] {
-    const backends = arm === 'gray' && route.gray !== null ? [route.gray, route.stable] : [route.stable];
-    const turn = this.#turn++;
-    return backends
-      .flatMap((backend) => {
-        const { addresses } = backend;
-        return addresses.map((_, i) => ({ backend, address: addresses[(turn + i) % addresses.length]! }));
-      })
-      .slice(0, MAX_TRIES + 1);
-  }
-
-  #send(request: IncomingMessage, response: ServerResponse, address: string, body: Buffer | null): Promise<Error | null> {
-    return new Promise((resolve) => {
-      const finished = () => resolve(null);
-      response.once('close', finished);
-      const options = { target: `http://${address}`, agent: this.#agent, ...(body !== null && { buffer: Readable.from([body]) }) };
-      this.#proxy.web(request, response, options, (error) => {
-        response.off('close', finished);
-        resolve(error instanceof Error ? error : new Error('no answer'));
-      });
-    });
-  }
-
-  /** Refused, or cut on a kept connection before any answer: the instance was going away and has not seen the request. */
-  #wasNotTaken(request: IncomingMessage, error: NodeJS.ErrnoException): boolean {
-    if (error.code === 'ECONNREFUSED' || error.code === 'EHOSTUNREACH') return true;
-    const reused = this.#sent.get(request)?.reusedSocket === true;
-    return reused && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
-  }
-
-  #upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void {
-    const { route } = this.#routing;
-    socket.on('error', () => socket.destroy());
-    const first = route === null ? undefined : this.#attempts(route, choose(route, request))[0];
-    if (first === undefined) return void socket.destroy();
-    this.#counters.begin(first.backend.version);
-    const began = performance.now();
-    socket.once('close', () => this.#counters.end(first.backend.version, performance.now() - began, false, true));
-    this.#proxy.ws(request, socket, head, { target: `http://${first.address}` }, () => socket.destroy());
+    if (outcome !== 'over' && outcome !== 'broken') {
+      const [status, words] =
+        outcome === 'silent' ? [504, 'no answer in time'] : [502, 'no instance answered'];
+      fail(request, response, status, words);
+    }
+    if (chosen.matched) return this.#counters.apart(version);
+    // A client that leaves is not the version's error; how long it had waited counts.
+    const error = outcome !== 'over' || helped || (response.headersSent && response.statusCode >= 500);
+    this.#counters.count(version, performance.now() - began, error);
   }
 }
 
-/** The whole body where it is small, null where it is streamed, `gone` when the client left. */
-async function keptBody(request: IncomingMessage): Promise<Buffer | null | 'gone'> {
-  const length = Number(request.headers['content-length'] ?? (request.headers['transfer-encoding'] === undefined ? 0 : -1));
-  if (!(length >= 0 && length <= KEPT_BODY)) return null;
-  const chunks: Buffer[] = [];
-  try {
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-  } catch {
-    return 'gone';
-  }
-  return Buffer.concat(chunks);
-}
-
-function answer(response: ServerResponse, status: number, text: string): void {
-  if (response.headersSent) return void response.destroy();
-  response.writeHead(status, { 'content-type': 'text/plain' }).end(`gray-release gateway: ${text}\n`);
+function fail(request: IncomingMessage, response: ServerResponse, status: number, words: string): void {
+  if (response.destroyed) return;
+  // What the client still sends would be taken for its next request.
+  if (!request.complete) response.setHeader('connection', 'close');
+  response.writeHead(status, { 'content-type': 'text/plain' }).end(`gray-release gateway: ${words}\n`);
+  request.resume();
 }

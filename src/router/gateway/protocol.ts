@@ -4,23 +4,35 @@ import type { Instant, Millis } from '../../release/units.ts';
 /** What the gateway is told at its start, as JSON in a file. */
 export interface GatewayConfig {
   readonly service: string;
-  readonly listen: { readonly host: string; readonly port: number };
+  readonly listen: Listen;
   /** The control socket, in a folder that only its owner may enter. */
   readonly socket: string;
   /** Where the route outlives a restart. */
   readonly state: string;
 }
 
+export interface Listen {
+  /** An IPv6 address is without its brackets. */
+  readonly host: string;
+  readonly port: number;
+}
+
+/** How the gateway's process ends when its port is taken. */
+export const PORT_TAKEN = 98;
+
 /** `PUT /route` */
 export interface Told {
   readonly route: Route;
   readonly fence: number;
   readonly lease: Millis | null;
+  /** The longest silence of an instance. */
+  readonly timeout: Millis;
 }
 
 /** `GET /state` */
 export interface GatewayState {
   readonly pid: number;
+  readonly listen: Listen;
   readonly epoch: string;
   readonly at: Instant;
   readonly route: Route | null;
@@ -37,6 +49,6 @@ export interface VersionCounts {
   requests: number;
   errors: number;
   latency: number[];
-  /** Requests that a match rule sent here; in none of the other numbers. */
-  matched: number;
+  /** Requests that a match rule sent here, and WebSockets; in none of the other numbers. */
+  apart: number;
 }

@@ -1,16 +1,20 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refused } from '../../ports/adapter.ts';
 import { entryPath } from '../../util/entry.ts';
 import { NotRunning, talk } from './client.ts';
-import type { GatewayConfig } from './protocol.ts';
+import { holderOf } from './holder.ts';
+import { type GatewayConfig, type Listen, PORT_TAKEN } from './protocol.ts';
 
 /** Longest path that a unix socket may have on every system. */
 const SOCKET_PATH = 100;
+/** How long another run's gateway, which has the port, may take until it answers, in milliseconds. */
+const OTHERS = 1000;
+const LOG_LIMIT = 1 << 20;
 
 export interface Places {
   readonly folder: string;
@@ -21,19 +25,47 @@ export interface Places {
 /** Where the gateway of a service has its files; the socket moves to a short path where the folder's is too long. */
 export function placesOf(stateDir: string, service: string): Places {
   const folder = join(stateDir, 'gateway', service);
+  const log = join(folder, 'log');
   const socket = join(folder, 'control.sock');
-  if (socket.length <= SOCKET_PATH) return { folder, socket, log: join(folder, 'log') };
+  if (socket.length <= SOCKET_PATH) return { folder, socket, log };
   const short = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  return { folder, socket: join(tmpdir(), `gray-release-${userInfo().uid}`, `${short}.sock`), log: join(folder, 'log') };
+  return { folder, socket: join(tmpdir(), `gray-release-${userInfo().uid}`, `${short}.sock`), log };
 }
 
 /**
- * Starts the gateway and waits until it answers. Started twice at once, one of the two gets the port and the other ends.
+ * Starts the gateway and waits until it answers. Started twice at once, one of the two gets the port and the other ends;
+ * both starters then talk to the one.
  *
  * @throws Refused when it ended instead, with what it said.
  */
-export async function startGateway(places: Places, listen: GatewayConfig['listen'], service: string, signal: AbortSignal): Promise<void> {
-  const { folder, socket, log } = places;
+export async function startGateway(
+  places: Places,
+  listen: Listen,
+  service: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const child = launch(places, listen, service);
+  let ended: { code: number | null; at: number } | null = null;
+  const end = (code: number | null) => {
+    ended = { code, at: performance.now() };
+  };
+  child.once('exit', end);
+  child.once('error', () => end(null));
+  for (;;) {
+    try {
+      await talk(places.socket, 'GET', '/state', signal);
+      return;
+    } catch (error) {
+      if (!(error instanceof NotRunning)) throw error;
+    }
+    const { code, at } = (ended as { code: number | null; at: number } | null) ?? { code: 0, at: Number.NaN };
+    const over = code === PORT_TAKEN ? performance.now() - at > OTHERS : !Number.isNaN(at);
+    if (over) throw new Refused(`the gateway of ${service} did not start: ${whyOf(code, listen, places)}`);
+    await sleep(20, undefined, { signal });
+  }
+}
+
+function launch({ folder, socket, log }: Places, listen: Listen, service: string): ChildProcess {
   for (const each of [folder, join(socket, '..')]) {
     mkdirSync(each, { recursive: true, mode: 0o700 });
     chmodSync(each, 0o700);
@@ -41,49 +73,45 @@ export async function startGateway(places: Places, listen: GatewayConfig['listen
   const config: GatewayConfig = { service, listen, socket, state: join(folder, 'route.json') };
   const file = join(folder, 'config.json');
   writeFileSync(file, JSON.stringify(config), { mode: 0o600 });
-  const output = openSync(log, 'w', 0o600);
+  const output = openSync(log, sizeOf(log) > LOG_LIMIT ? 'w' : 'a', 0o600);
   const child = spawn(process.execPath, [entryPath('gateway'), file], {
     detached: true,
     stdio: ['ignore', output, output],
     cwd: folder,
+    // It needs nothing of the run's environment, and outlives it: no secret, and no mark by which a runner cleans up.
+    env: {},
   });
   closeSync(output);
   child.unref();
-  let ended = false;
-  child.once('exit', () => {
-    ended = true;
-  });
-  child.once('error', () => {
-    ended = true;
-  });
-  for (;;) {
-    try {
-      await talk(socket, 'GET', '/state', signal);
-      return;
-    } catch (error) {
-      if (!(error instanceof NotRunning)) throw error;
-    }
-    if (ended) throw new Refused(`the gateway of ${service} did not start: ${saidIn(log)}`);
-    await sleep(20, undefined, { signal });
-  }
+  return child;
 }
 
-function saidIn(log: string): string {
-  const lines = readFileSync(log, 'utf8').trim().split('\n');
-  return lines.at(-1) || 'it said nothing';
+function whyOf(code: number | null, listen: Listen, { log }: Places): string {
+  if (code !== PORT_TAKEN) return readFileSync(log, 'utf8').trim().split('\n').at(-1) || 'it said nothing';
+  const holder = holderOf(listen.port) ?? 'another program';
+  return `${holder} listens on ${listen.host}:${listen.port} already. End it, or change the router's \`listen\``;
 }
 
-/** Ends the gateway, requests in flight first. Nothing happens when none runs. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Ends the gateway, requests in flight first, and waits until its process is gone. Nothing happens when none runs. */
 export async function stopGateway(stateDir: string, service: string): Promise<void> {
   const { socket } = placesOf(stateDir, service);
   const signal = AbortSignal.timeout(15_000);
   try {
-    await talk(socket, 'POST', '/stop', signal);
-    for (;;) {
-      await sleep(20, undefined, { signal });
-      await talk(socket, 'GET', '/state', signal);
-    }
+    const { body } = await talk(socket, 'POST', '/stop', signal);
+    while (lives((body as { pid: number }).pid)) await sleep(20, undefined, { signal });
   } catch (error) {
     if (!(error instanceof NotRunning)) throw error;
+  }
+}
+
+function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }

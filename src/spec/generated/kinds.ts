@@ -4,7 +4,9 @@ export const traits = {
     "process": {
       "endsWithJob": true
     },
-    "command": {}
+    "command": {
+      "effectLimit": 30000
+    }
   },
   "router": {
     "gateway": {

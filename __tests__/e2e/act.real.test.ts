@@ -1,0 +1,150 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type FakeGitHub, startGitHub } from '../fakes/github/server.ts';
+import { freePort, root, Shop } from './shop.ts';
+
+/**
+ * The action as a workflow uses it: `act` runs it from action.yml on this machine, with GitHub's API behind it. Check runs and
+ * the comment are real objects of the emulator, and the fake in front of it refuses bodies that GitHub would refuse.
+ */
+const cleanup: (() => Promise<void> | void)[] = [];
+afterEach(async () => {
+  for (const each of cleanup.splice(0).reverse()) await each();
+});
+
+interface Ran {
+  readonly status: number | null;
+  readonly log: string;
+}
+
+async function repository(versions: string): Promise<{ folder: string; shop: Shop; sha: string }> {
+  const shop = new Shop(await freePort(), [22_000, 22_039]);
+  cleanup.push(() => shop.close());
+  // Here the journal and the registry are GitHub's own refs, over REST.
+  shop.writeSpec((text) => text.replace('{ kind: git, remote: remote.git }', '{ kind: github }'));
+  const { folder } = shop;
+  cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
+  cpSync(join(root, 'action.yml'), join(folder, 'action.yml'));
+  mkdirSync(join(folder, '.github/workflows'));
+  writeFileSync(join(folder, '.github/workflows/release.yml'), workflow(versions, shop.state));
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim();
+  git('init', '--quiet', '--initial-branch=main');
+  git('remote', 'add', 'origin', 'https://github.com/acme/shop.git');
+  git('add', '.github', 'action.yml', 'dist');
+  git('-c', 'user.name=o', '-c', 'user.email=o@example.com', 'commit', '--quiet', '-m', 'release');
+  return { folder, shop, sha: git('rev-parse', 'HEAD') };
+}
+
+function workflow(versions: string, state: string): string {
+  return `name: release
+on: [push, pull_request]
+permissions: {}
+jobs:
+  release:
+    runs-on: ubuntu-latest
+    steps:
+      - id: register
+        uses: ./
+        with: { command: register, state: ${state}, token: "\${{ secrets.TOKEN }}" }
+      - id: gray
+        uses: ./
+        with: { versions: "${versions}", state: ${state}, token: "\${{ secrets.TOKEN }}" }
+      - if: always()
+        run: echo "decision=\${{ steps.gray.outputs.decision }} phase=\${{ steps.gray.outputs.phase }} id=\${{ steps.gray.outputs.release-id }}"
+`;
+}
+
+function act(folder: string, github: FakeGitHub, sha: string, token = github.token): Promise<Ran> {
+  const event = { pull_request: { number: github.pullRequest, head: { sha } }, repository: { private: true } };
+  writeFileSync(join(folder, 'event.json'), JSON.stringify(event));
+  const home = mkdtempSync(join(tmpdir(), 'gray-release-act-'));
+  cleanup.push(() => rmSync(home, { recursive: true, force: true }));
+  const args = ['pull_request', '-W', '.github/workflows/release.yml', '-e', 'event.json', '-P', 'ubuntu-latest=-self-hosted'];
+  const given = ['-s', `TOKEN=${token}`, '--env', `GITHUB_API_URL=${github.url}`, '--env', 'NO_COLOR=1'];
+  // act runs the node that it finds: the action's own is 24.
+  const path = `${dirname(process.execPath)}:${process.env['PATH']}`;
+  const child = spawn('act', [...args, ...given], { cwd: folder, env: { ...process.env, PATH: path, XDG_CACHE_HOME: home } });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      log += chunk.toString();
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ status, log }));
+  });
+}
+
+describe('the action, run by act from action.yml', () => {
+  it('promotes a good version, with a check run for each phase and one comment', async () => {
+    const { folder, shop, sha } = await repository('checkout=1.5.0');
+    const github = await startGitHub({ commits: [sha] });
+    cleanup.push(() => github.stop());
+    const users = setTimeout(() => shop.users(200), 6_000);
+
+    const { status, log } = await act(folder, github, sha);
+    clearTimeout(users);
+
+    expect(status, log).toBe(0);
+    expect(log).toContain('decision=promoted phase=promoted id=shop-2');
+    expect(log).not.toContain(github.token);
+    const runs = (await github.checkRuns()).filter(({ external_id }) => external_id.includes('shop-2'));
+    expect(runs.map(({ name }) => name.split(' / ')[1])).toEqual(expect.arrayContaining(['register', 'deploy', 'testers', 'half', 'full']));
+    expect(new Set(runs.map(({ name }) => name)).size).toBe(runs.length);
+    expect(runs.every((run) => run.status === 'completed' && run.conclusion === 'success')).toBe(true);
+    expect(runs.every((run) => run.head_sha === sha)).toBe(true);
+    const comments = await github.comments();
+    expect(comments).toHaveLength(1);
+    expect(comments[0]!.body).toContain('Promoted');
+    expect(github.requests.filter((request) => request.status === 422)).toEqual([]);
+    expect(shop.running().map(({ version }) => version)).toEqual(['1.5.0', '1.5.0']);
+  });
+
+  it('reverts a bad version, fails the job and says so on the check run', async () => {
+    const { folder, shop, sha } = await repository('checkout=1.6.0');
+    const github = await startGitHub({ commits: [sha] });
+    cleanup.push(() => github.stop());
+    const users = setTimeout(() => shop.users(200), 6_000);
+
+    const { status, log } = await act(folder, github, sha);
+    clearTimeout(users);
+
+    expect(status, log).toBe(1);
+    expect(log).toContain('decision=reverted phase=reverted');
+    const half = (await github.checkRuns()).find(({ name }) => name === 'shop / half');
+    expect(half).toMatchObject({ status: 'completed', conclusion: 'failure' });
+    expect((await github.comments())[0]!.body).toContain('Reverted');
+    expect(shop.running().map(({ version }) => version)).toEqual(['1.4.2', '1.4.2']);
+  });
+
+  it('says which permission is missing, once, and goes on without that surface', async () => {
+    const { folder, shop, sha } = await repository('checkout=1.5.0');
+    const github = await startGitHub({ commits: [sha], tokens: { 'poor-token': { contents: 'write' } } });
+    cleanup.push(() => github.stop());
+    const users = setTimeout(() => shop.users(200), 6_000);
+
+    const { status, log } = await act(folder, github, sha, 'poor-token');
+    clearTimeout(users);
+
+    expect(status, log).toBe(0);
+    expect(log).toContain('decision=promoted');
+    expect(log.match(/checks: write/g)?.length ?? 0).toBeGreaterThan(0);
+    expect(await github.checkRuns()).toEqual([]);
+  });
+
+  it('ends with status 2 and touches nothing when the token is wrong', async () => {
+    const { folder, shop, sha } = await repository('checkout=1.5.0');
+    const github = await startGitHub({ commits: [sha] });
+    cleanup.push(() => github.stop());
+
+    const { status, log } = await act(folder, github, sha, 'no-such-token');
+
+    expect(status, log).toBe(1);
+    expect(log).toMatch(/401|token/);
+    expect(shop.running()).toEqual([]);
+  });
+});

@@ -1,0 +1,211 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { rateLimit, secondaryLimit } from './faults.ts';
+import { type FakeGitHub, type GitHubOptions, HEAD, startGitHub } from './server.ts';
+
+let github: FakeGitHub;
+
+async function start(options: GitHubOptions = {}): Promise<void> {
+  github = await startGitHub(options);
+}
+
+afterEach(() => github.stop());
+
+const CHECK = { name: 'shop / few', head_sha: HEAD, output: { title: 'a title', summary: 'a summary' } };
+const CHECKS = '/repos/acme/shop/check-runs';
+const COMMENTS = '/repos/acme/shop/issues/1/comments';
+
+interface Answered {
+  readonly status: number;
+  readonly body: { readonly message?: string; readonly id?: number };
+  readonly headers: Headers;
+}
+
+async function ask(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answered> {
+  const answer = await fetch(`${github.url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${github.token}`, ...headers },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  return { status: answer.status, body: text === '' ? {} : JSON.parse(text), headers: answer.headers };
+}
+
+describe('the fake GitHub takes what GitHub takes', () => {
+  it('keeps check runs and comments', async () => {
+    await start();
+    const made = await ask('POST', CHECKS, CHECK);
+    await ask('PATCH', `${CHECKS}/${made.body.id}`, { status: 'completed', conclusion: 'success' });
+    await ask('POST', COMMENTS, { body: 'hello' });
+
+    expect(await github.checkRuns()).toMatchObject([{ name: 'shop / few', conclusion: 'success' }]);
+    expect(await github.comments()).toMatchObject([{ body: 'hello', user: { type: 'Bot' } }]);
+    expect(github.requests.map(({ status }) => status)).toEqual([201, 200, 201]);
+  });
+
+  it('lists the check runs and the pull requests of a commit', async () => {
+    await start();
+    expect((await ask('GET', `/repos/acme/shop/commits/${HEAD}/check-runs`)).body).toMatchObject({
+      total_count: 0,
+    });
+    await ask('POST', CHECKS, CHECK);
+    expect((await ask('GET', `/repos/acme/shop/commits/${HEAD}/check-runs`)).body).toMatchObject({
+      total_count: 1,
+    });
+    expect((await ask('GET', `/repos/acme/shop/commits/${HEAD}/pulls`)).body).toMatchObject([{ number: 1 }]);
+  });
+
+  it('appends the annotations of each update', async () => {
+    await start();
+    const annotation = { path: 'a', start_line: 1, end_line: 1, annotation_level: 'failure', message: 'm' };
+    const output = { ...CHECK.output, annotations: [annotation] };
+    const made = await ask('POST', CHECKS, { ...CHECK, output });
+    await ask('PATCH', `${CHECKS}/${made.body.id}`, { output });
+    expect((await github.checkRuns())[0]?.annotations).toHaveLength(2);
+  });
+
+  it('knows a commit that was made through the API', async () => {
+    await start();
+    const tree = await ask('POST', '/repos/acme/shop/git/trees', {
+      tree: [{ path: 'a', mode: '100644', type: 'blob', content: 'x' }],
+    });
+    const { sha } = tree.body as { sha?: string };
+    const commit = await ask('POST', '/repos/acme/shop/git/commits', {
+      message: 'm',
+      tree: sha,
+      parents: [],
+    });
+    const head_sha = (commit.body as { sha?: string }).sha;
+    expect((await ask('POST', CHECKS, { ...CHECK, head_sha })).status).toBe(201);
+  });
+
+  it('answers 304 to who has the same already', async () => {
+    await start();
+    const first = await ask('GET', COMMENTS);
+    const etag = first.headers.get('etag') ?? '';
+    expect((await ask('GET', COMMENTS, undefined, { 'if-none-match': etag })).status).toBe(304);
+    await ask('POST', COMMENTS, { body: 'hello' });
+    expect((await ask('GET', COMMENTS, undefined, { 'if-none-match': etag })).status).toBe(200);
+  });
+});
+
+describe('the fake GitHub refuses what GitHub refuses', () => {
+  it('a token that it does not know', async () => {
+    await start();
+    const answer = await ask('GET', '/repos/acme/shop', undefined, { authorization: 'Bearer wrong' });
+    expect([answer.status, answer.body.message]).toEqual([401, 'Bad credentials']);
+  });
+
+  it.each([
+    ['checks', 'POST', CHECKS, CHECK],
+    ['pull-requests', 'POST', COMMENTS, { body: 'x' }],
+    ['contents', 'POST', '/repos/acme/shop/git/blobs', { content: 'x' }],
+  ])('a write without the right to %s', async (_, method, path, body) => {
+    await start({ tokens: { weak: { checks: 'read' } } });
+    const answer = await ask(method, path, body);
+    expect([answer.status, answer.body.message]).toEqual([403, 'Resource not accessible by integration']);
+  });
+
+  it('takes issues: write for a comment, and reading in a private repository only with a right', async () => {
+    await start({ tokens: { weak: { issues: 'write' } }, private: true });
+    expect((await ask('POST', COMMENTS, { body: 'x' })).status).toBe(201);
+    expect((await ask('GET', `/repos/acme/shop/commits/${HEAD}/check-runs`)).status).toBe(403);
+  });
+
+  const annotations = Array.from({ length: 51 }, () => ({
+    path: 'a',
+    start_line: 1,
+    end_line: 1,
+    annotation_level: 'notice',
+    message: 'm',
+  }));
+
+  it.each([
+    [
+      'a summary over 65,535 bytes',
+      CHECKS,
+      { ...CHECK, output: { title: 't', summary: 'ü'.repeat(40_000) } },
+    ],
+    [
+      'a text over 65,535 bytes',
+      CHECKS,
+      { ...CHECK, output: { title: 't', summary: 's', text: 'x'.repeat(65_536) } },
+    ],
+    ['51 annotations', CHECKS, { ...CHECK, output: { ...CHECK.output, annotations } }],
+    ['a conclusion that does not exist', CHECKS, { ...CHECK, status: 'completed', conclusion: 'splendid' }],
+    ['a body without a name', CHECKS, { head_sha: HEAD }],
+    ['an output without a title', CHECKS, { ...CHECK, output: { summary: 's' } }],
+    ['an unknown commit', CHECKS, { ...CHECK, head_sha: 'f'.repeat(40) }],
+    ['a comment over 65,536 characters', COMMENTS, { body: 'x'.repeat(65_537) }],
+    ['an empty comment', COMMENTS, { body: ' ' }],
+    ['a comment without a body', COMMENTS, { text: 'x' }],
+  ])('%s', async (_, path, body) => {
+    await start();
+    expect((await ask('POST', path, body)).status).toBe(422);
+    expect(await github.checkRuns()).toEqual([]);
+    expect(await github.comments()).toEqual([]);
+  });
+});
+
+describe('the fake GitHub breaks on demand', () => {
+  it('with rate limits and their headers', async () => {
+    await start();
+    github.inject({ answer: rateLimit(60) });
+    github.inject({ answer: secondaryLimit(7) });
+    const first = await ask('GET', COMMENTS);
+    expect([first.status, first.headers.get('x-ratelimit-remaining')]).toEqual([403, '0']);
+    expect((await ask('GET', COMMENTS)).headers.get('retry-after')).toBe('7');
+    expect((await ask('GET', COMMENTS)).status).toBe(200);
+  });
+
+  it('with statuses, for the requests named, as often as said', async () => {
+    await start();
+    github.inject({ on: /^POST .*check-runs/, times: 2, answer: { status: 502 } });
+    const statuses = [];
+    for (let i = 0; i < 3; i++) statuses.push((await ask('POST', CHECKS, CHECK)).status);
+    expect([(await ask('GET', COMMENTS)).status, ...statuses]).toEqual([200, 502, 502, 201]);
+  });
+
+  it('by cutting the connection before or after the request took effect', async () => {
+    await start();
+    github.inject({ cut: 'before' });
+    github.inject({ cut: 'after' });
+    await expect(ask('POST', COMMENTS, { body: 'lost' })).rejects.toThrow();
+    await expect(ask('POST', COMMENTS, { body: 'taken' })).rejects.toThrow();
+    expect(await github.comments()).toMatchObject([{ body: 'taken' }]);
+  });
+
+  it('by answering late', async () => {
+    await start();
+    github.inject({ delay: 60 });
+    const began = performance.now();
+    await ask('GET', COMMENTS);
+    expect(performance.now() - began).toBeGreaterThan(50);
+  });
+});
+
+describe('the fake GitHub as a program', () => {
+  it('prints where it serves, and stops when it is told to', async () => {
+    await start();
+    const main = fileURLToPath(new URL('main.ts', import.meta.url));
+    const sha = 'c'.repeat(40);
+    const program = spawn(process.execPath, [main, sha], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [line] = (await once(program.stdout, 'data')) as [Buffer];
+    const { url, token } = JSON.parse(line.toString()) as { url: string; token: string };
+    const answer = await fetch(`${url}${CHECKS}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+      body: JSON.stringify({ ...CHECK, head_sha: sha }),
+    });
+    program.kill('SIGTERM');
+    const [code] = await once(program, 'exit');
+    expect([answer.status, code]).toEqual([201, 0]);
+  });
+});

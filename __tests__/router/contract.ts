@@ -1,0 +1,323 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Refused } from '../../src/ports/adapter.ts';
+import type { Backend, Route, Router } from '../../src/ports/router.ts';
+import { sameRoute } from '../../src/release/goals.ts';
+import type { TrafficRule } from '../../src/release/traffic.ts';
+import { ask } from './client.ts';
+import { Instances, nowhere, type RunningInstance } from './instances.ts';
+import { load, tally } from './load.ts';
+
+/** One real router, told through the adapter under test. */
+export interface Rig {
+  readonly router: Router;
+  /** Where users reach the service. */
+  readonly port: number;
+  /** Stops the router without warning and starts it again, as a reboot would. */
+  restart(): Promise<void>;
+  /** Loads the written configuration anew while serving; absent where there is no such thing. */
+  reload?(): Promise<void>;
+  end(): Promise<void>;
+}
+
+const OLD = '1.4.2';
+const NEW = '1.5.0';
+const POST = { method: 'POST', path: '/cart', body: '{"sku":"1"}' };
+
+/** What every router does, whatever it is. */
+export function routerContract(makeRig: () => Promise<Rig>): void {
+  let fence = 100;
+  let instances: Instances;
+  let old: RunningInstance[];
+  let fresh: RunningInstance[];
+  let rig: Rig;
+
+  beforeAll(async () => {
+    instances = new Instances();
+    [old, fresh] = await Promise.all([instances.many(OLD, 2), instances.many(NEW, 2)]);
+  });
+  afterAll(() => instances.end());
+  beforeEach(async () => {
+    rig = await makeRig();
+  });
+  afterEach(() => rig.end());
+
+  const signal = () => AbortSignal.timeout(10_000);
+  const backend = (version: string, of: readonly { address: string }[]): Backend => ({
+    version,
+    addresses: of.map(({ address }) => address),
+  });
+  const stableOnly = (): Route => ({ stable: backend(OLD, old), gray: null });
+  const split = (rule: Partial<TrafficRule>, salt = 'release-1', gray = fresh): Route => ({
+    stable: backend(OLD, old),
+    gray: { ...backend(NEW, gray), rule: { match: [], weight: 0, ...rule }, salt },
+  });
+  const apply = (route: Route) => rig.router.apply(route, { signal: signal(), fence });
+  const read = () => rig.router.read(signal());
+  const isLive = async (route: Route) => {
+    const { route: live, step } = await read();
+    return { live, same: sameRoute(live, route, step) };
+  };
+  const counts = async () => {
+    const sample = await rig.router.metrics!.sample(
+      { of: 'errors', stable: { version: OLD }, gray: { version: NEW } },
+      signal(),
+    );
+    return sample;
+  };
+
+  describe('reading back', () => {
+    it('knows no route before it is told one', async () => {
+      expect((await read()).route).toBeNull();
+    });
+
+    it('reads what was applied, and applying it again changes nothing', async () => {
+      const match = [
+        { on: 'header', name: 'x-gray', anyOf: ['1', 'with a space', 'ü'] },
+        { on: 'cookie', name: 'user', anyOf: ['ann', 'bob'] },
+        { on: 'query', name: 'beta', anyOf: ['yes'] },
+      ] as const;
+      const routes = [
+        stableOnly(),
+        split({ weight: 10 }),
+        split({ weight: 500, match }),
+        split({ weight: 1234, sticky: { cookie: 'gray' } }),
+        split({ weight: 10_000 }),
+        { stable: backend(NEW, fresh), gray: null },
+        stableOnly(),
+      ];
+      for (const route of routes) {
+        for (let times = 0; times < 2; times++) {
+          await apply(route);
+          expect(await isLive(route)).toMatchObject({ same: true });
+        }
+      }
+    });
+
+    it('keeps a longer list of users than one message holds', async () => {
+      const anyOf = Array.from({ length: 1500 }, (_, i) => `user-${i}-with-quite-a-long-name`);
+      const route = split({ match: [{ on: 'header', name: 'x-user', anyOf }] });
+
+      await apply(route);
+
+      expect(await isLive(route)).toMatchObject({ same: true });
+      const of = async (user: string) => (await ask(rig.port, { headers: { 'x-user': user } })).version;
+      expect([await of(anyOf[0]!), await of(anyOf[1499]!), await of('user-1')]).toEqual([NEW, NEW, OLD]);
+    });
+
+    it('refuses a lower fence, also after a restart, and takes an equal one', async () => {
+      fence = 200;
+      await apply(stableOnly());
+      fence = 199;
+      await expect(apply(split({ weight: 500 }))).rejects.toBeInstanceOf(Refused);
+      await rig.restart();
+      await expect(apply(split({ weight: 500 }))).rejects.toBeInstanceOf(Refused);
+      fence = 200;
+      await apply(split({ weight: 500 }));
+      expect(await isLive(split({ weight: 500 }))).toMatchObject({ same: true });
+    });
+
+    it('refuses a route without an instance of the stable version', async () => {
+      await apply(stableOnly());
+      await expect(apply({ stable: backend(OLD, []), gray: null })).rejects.toBeInstanceOf(Refused);
+      expect(await isLive(stableOnly())).toMatchObject({ same: true });
+    });
+  });
+
+  describe('dividing the requests', () => {
+    it('serves the share asked for, within one point', async () => {
+      await apply(split({ weight: 500 }));
+      // Standard deviation 0.22 points: a point is 4.6 of them.
+      const served = await tally(rig.port, 10_000);
+      const share = ((served[NEW] ?? 0) / 10_000) * 100;
+      expect(Math.abs(share - 5)).toBeLessThan(1);
+      expect(served[OLD]! + served[NEW]!).toBe(10_000);
+    });
+
+    it('sends nothing to gray once it is told not to', async () => {
+      await apply(split({ weight: 10_000 }));
+      expect(await tally(rig.port, 50)).toEqual({ [NEW]: 50 });
+      await apply(stableOnly());
+      expect(await tally(rig.port, 50)).toEqual({ [OLD]: 50 });
+    });
+
+    it('sends to gray whoever a rule recognises, and nobody else', async () => {
+      await apply(
+        split({
+          match: [
+            { on: 'header', name: 'X-Gray', anyOf: ['1'] },
+            { on: 'cookie', name: 'user', anyOf: ['ann', 'bob'] },
+            { on: 'query', name: 'beta', anyOf: ['yes please'] },
+          ],
+        }),
+      );
+      const versionOf = async (headers: Record<string, string>, path = '/') =>
+        (await ask(rig.port, { path, headers })).version;
+
+      expect(await versionOf({ 'x-gray': '1' })).toBe(NEW);
+      expect(await versionOf({ 'x-gray': '11' })).toBe(OLD);
+      expect(await versionOf({ cookie: 'a=b; user=bob; c=d' })).toBe(NEW);
+      expect(await versionOf({ cookie: 'a=b; user=bobby; other=ann' })).toBe(OLD);
+      expect(await versionOf({}, '/?a=1&beta=yes%20please')).toBe(NEW);
+      expect(await versionOf({}, '/?beta=yes+please&a=1')).toBe(NEW);
+      expect(await versionOf({}, '/?beta=no&gamma=yes%20please')).toBe(OLD);
+      expect(await versionOf({})).toBe(OLD);
+    });
+  });
+
+  describe('sticky users', () => {
+    const sticky = { cookie: 'gray' };
+    const visit = async (cookie: string | null) => {
+      const answer = await ask(rig.port, cookie === null ? {} : { headers: { cookie } });
+      const set = answer.headers['set-cookie']?.[0] ?? null;
+      return { version: answer.version, set, cookie: set?.split(';')[0] ?? cookie };
+    };
+
+    it('keep their version, and change it only from stable to gray while the share rises', async () => {
+      await apply(split({ weight: 1000, sticky }));
+      let users = await Promise.all(Array.from({ length: 300 }, () => visit(null)));
+      expect(users[0]!.set).toMatch(/^gray=[^;]*\d{1,4}; Path=\/; HttpOnly; SameSite=Lax$/);
+      expect(new Set(users.map(({ version }) => version))).toEqual(new Set([OLD, NEW]));
+      for (const weight of [1000, 3000, 6000, 10_000]) {
+        await apply(split({ weight, sticky }));
+        const again = await Promise.all(users.map(({ cookie }) => visit(cookie)));
+        expect(again.every(({ set }) => set === null)).toBe(true);
+        expect(again.filter(({ version }, i) => version === OLD && users[i]!.version === NEW)).toEqual([]);
+        const share = again.filter(({ version }) => version === NEW).length / again.length;
+        expect(Math.abs(share - weight / 10_000)).toBeLessThan(0.12);
+        users = again;
+      }
+    });
+
+    it('are drawn anew in another release, and where the cookie is none of ours', async () => {
+      await apply(split({ weight: 5000, sticky }, 'release-1'));
+      const users = await Promise.all(Array.from({ length: 100 }, () => visit(null)));
+      await apply(split({ weight: 5000, sticky }, 'release-2'));
+      const again = await Promise.all(users.map(({ cookie }) => visit(cookie)));
+      const moved = again.filter(({ version }, i) => version !== users[i]!.version).length;
+      expect(moved).toBeGreaterThan(20);
+      expect(moved).toBeLessThan(80);
+      expect((await visit('gray=stable')).set).not.toBeNull();
+    });
+  });
+
+  describe('counting', () => {
+    it('counts requests, errors and times by version, and leaves out whom a rule sent', async () => {
+      await apply(split({ weight: 5000, match: [{ on: 'header', name: 'x-gray', anyOf: ['1'] }] }));
+      const before = await counts();
+      const served: Record<string, number> = {};
+      for (let i = 0; i < 40; i++) {
+        const { version } = await ask(rig.port, { path: i % 2 === 0 ? '/status/500' : '/wait/30' });
+        served[version] = (served[version] ?? 0) + 1;
+      }
+      for (let i = 0; i < 10; i++) await ask(rig.port, { path: '/status/500', headers: { 'x-gray': '1' } });
+
+      const after = await counts();
+
+      expect(after.epoch).toBe(before.epoch);
+      const arms = (['stable', 'gray'] as const).map((arm) => {
+        const [was, is] = [before[arm]!, after[arm]!];
+        const latency = is.latency!.map((n, i) => n - was.latency![i]!);
+        return { requests: is.requests! - was.requests!, errors: is.errors! - was.errors!, latency };
+      });
+      expect(arms.map(({ requests }) => requests)).toEqual([served[OLD], served[NEW]]);
+      expect(arms[0]!.errors + arms[1]!.errors).toBe(20);
+      for (const { requests, errors, latency } of arms) {
+        expect(latency).toHaveLength(after.le!.length + 1);
+        expect(latency.reduce((sum, n) => sum + n)).toBe(requests);
+        const slow = latency
+          .filter((_, i) => i > 0 && after.le![i - 1]! >= 25)
+          .reduce((sum, n) => sum + n, 0);
+        expect(slow).toBe(requests - errors);
+      }
+    });
+
+    it('is silent about a version that it never served', async () => {
+      await apply(stableOnly());
+      const sample = await counts();
+      expect(sample.stable?.requests).toBe(0);
+      expect(sample.gray).toBeUndefined();
+    });
+
+    it('begins a new epoch with a restart', async () => {
+      await apply(stableOnly());
+      const { epoch } = await counts();
+      await rig.restart();
+      expect((await counts()).epoch).not.toBe(epoch);
+    });
+  });
+
+  describe('losing no request', () => {
+    it('when the share changes 20 times and instances come and go, POST over kept connections', async () => {
+      const extra = await instances.start(NEW);
+      await apply(stableOnly());
+      const users = load(rig.port, POST);
+      for (let i = 0; i < 20; i++) {
+        const gray = i % 2 === 0 ? [...fresh, extra] : fresh;
+        await apply(split({ weight: [500, 5000, 10_000, 2000][i % 4]! }, 'release-1', gray));
+        await sleep(60);
+      }
+      await apply(split({ weight: 5000 }));
+      await sleep(100);
+      await extra.stop();
+      await sleep(100);
+      await users.stop();
+
+      expect(users.failures).toEqual([]);
+      expect(users.requests).toBeGreaterThan(1000);
+      expect(users.served.get(NEW)).toBeGreaterThan(users.requests * 0.1);
+    });
+
+    it('when the new version becomes the stable one', async () => {
+      await apply(split({ weight: 10_000 }));
+      const users = load(rig.port, POST);
+      await sleep(200);
+      await apply({ stable: backend(NEW, fresh), gray: null });
+      await sleep(200);
+      await users.stop();
+
+      expect(users.failures).toEqual([]);
+      expect([...users.served.keys()]).toEqual([NEW]);
+    });
+
+    it('when an instance ends without having been taken out', async () => {
+      const leaving = await instances.start(OLD);
+      await apply({ stable: backend(OLD, [...old, leaving]), gray: null });
+      const users = load(rig.port, { method: 'GET', path: '/' });
+      await sleep(200);
+      await leaving.stop();
+      await sleep(200);
+      await users.stop();
+      expect(users.failures).toEqual([]);
+    });
+
+    it('when no gray instance can be reached: stable helps out, but not those who asked for gray', async () => {
+      const dead = [{ address: await nowhere() }, { address: await nowhere() }];
+      await apply({
+        stable: backend(OLD, old),
+        gray: {
+          ...backend(NEW, dead),
+          salt: 's',
+          rule: { weight: 5000, match: [{ on: 'header', name: 'x-gray', anyOf: ['1'] }] },
+        },
+      });
+      // A router may need a moment to find out.
+      await sleep(rig.reload === undefined ? 0 : 2500);
+      expect(await tally(rig.port, 100, POST)).toEqual({ [OLD]: 100 });
+      expect((await ask(rig.port, { headers: { 'x-gray': '1' } })).status).toBeGreaterThanOrEqual(500);
+    });
+  });
+
+  describe('starting again', () => {
+    it('keeps the default and the share over a restart', async () => {
+      await apply(split({ weight: 5000 }));
+      await rig.restart();
+      expect(await isLive(split({ weight: 5000 }))).toMatchObject({ same: true });
+      const served = await tally(rig.port, 400);
+      expect(served[NEW]).toBeGreaterThan(120);
+      await apply({ stable: backend(NEW, fresh), gray: null });
+      await rig.restart();
+      expect(await tally(rig.port, 50)).toEqual({ [NEW]: 50 });
+    });
+  });
+}

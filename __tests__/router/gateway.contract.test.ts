@@ -1,0 +1,27 @@
+import { rmSync } from 'node:fs';
+import { describe } from 'vitest';
+import { gateway } from '../../src/router/gateway/kind.ts';
+import { stopGateway } from '../../src/router/gateway/start.ts';
+import { type Rig, routerContract } from './contract.ts';
+import { killGateway, restartGateway } from './gateway.ts';
+import { makeGiven } from './given.ts';
+import { freePort } from './instances.ts';
+
+describe('gateway, as every router', () => routerContract(makeRig));
+
+async function makeRig(): Promise<Rig> {
+  const given = makeGiven();
+  const port = await freePort();
+  return {
+    port,
+    router: gateway.create({ kind: 'gateway', listen: `127.0.0.1:${port}` }, given),
+    async restart() {
+      await killGateway(given);
+      await restartGateway(given, port);
+    },
+    async end() {
+      await stopGateway(given.stateDir, given.service);
+      rmSync(given.stateDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,2 @@
+import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
+function t(e){return{kind:{const:e},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",description:"The name in reports; unique among the checks of a stage and service."},service:{type:"string",description:"The service that is checked. Needed where the spec has several; else it is the one."}}}export{t as a};

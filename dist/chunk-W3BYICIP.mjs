@@ -1,0 +1,1 @@
+import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);

@@ -1,0 +1,2 @@
+import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
+function m(t,s){let i=new Set,a=async(o,e)=>{try{await e()}catch(r){if(i.has(o.name))return;i.add(o.name),s(`${o.name}: ${r instanceof Error?r.message:String(r)}`)}},n=async o=>{await Promise.all(t.map(e=>a(e,()=>o(e))))};return{name:t.map(({name:o})=>o).join(", "),show:o=>n(e=>e.show(o)),close:o=>n(e=>e.close(o))}}export{m as a};
