@@ -38,7 +38,7 @@ export class Shop {
 
   /** A spec with clocks so short that a dead run is followed within seconds. */
   #spec(): string {
-    const sample = join(root, 'dist/sample.js');
+    const sample = join(root, 'dist/sample.mjs');
     return `apiVersion: gray-release/v1
 release: shop
 registry: { kind: git, remote: remote.git }
@@ -105,7 +105,7 @@ timing: { look: 400ms, effect: 2s, fresh: 1s, lease: 6s, margin: 500ms }
       .flatMap((name) => {
         try {
           const args = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0');
-          if (!args.some((arg) => arg.endsWith('sample.js'))) return [];
+          if (!args.some((arg) => arg.endsWith('sample.mjs'))) return [];
           const env = readFileSync(`/proc/${name}/environ`, 'utf8').split('\0');
           const version = env.find((each) => each.startsWith('VERSION='))?.slice(8) ?? '';
           const port = Number(args[args.indexOf('--port') + 1]);

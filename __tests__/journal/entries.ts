@@ -70,6 +70,7 @@ export const EVERY: readonly Exclude<Event, Accepted>[] = [
   { type: 'held', why: 'inconclusive', says: 'evidence is short' },
   { type: 'parked' },
   { type: 'resumed', by: 'mara' },
+  { type: 'starting', services: ['checkout', 'pricing'] },
   { type: 'committed' },
   { type: 'incomplete', says: 'the router of checkout does not answer' },
   { type: 'note', says: 'the router forgot' },

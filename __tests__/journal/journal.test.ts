@@ -65,7 +65,12 @@ describe('the journal', () => {
   test('gives the same tip again while nothing was appended', async () => {
     const { store } = await opened();
     const kept = await store.read(REF);
-    const journal = openJournal({ ...store, read: async () => kept }, REF, { monotonic: () => 0 });
+    const unchanged: RecordStore = {
+      read: async () => kept,
+      list: (prefix) => store.list(prefix),
+      append: (...given) => store.append(...given),
+    };
+    const journal = openJournal(unchanged, REF, { monotonic: () => 0 });
 
     expect(await journal.read(signal())).toBe(await journal.read(signal()));
   });
@@ -227,7 +232,7 @@ test('a long journal is read once: a new entry costs one entry', async () => {
 
 async function opened() {
   const given = await recordGiven();
-  const store = file.create({ kind: 'file', path: 'records' }, given);
+  const store: RecordStore = file.create({ kind: 'file', path: 'records' }, given);
   const again = () => openJournal(store, REF, given.clock);
   return { store, again, journal: again() };
 }

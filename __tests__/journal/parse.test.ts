@@ -160,7 +160,7 @@ test('any one field of an entry may be broken, and the entry is refused', () => 
         (at, key) => at[key] as Record<string, unknown>,
         changed as unknown as Record<string, unknown>,
       );
-    parent[path.at(-1)!] = { neither: 'text nor number' };
+    parent[path.at(-1)!] = { neither: { text: 'nor number' } };
 
     expect(() => parseEntry(FILE, JSON.stringify(changed)), path.join('.')).toThrow(JournalInvalid);
     broken++;

@@ -1,14 +1,17 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from './given.ts';
 
 export const TOKEN = 'the-right-token';
 
 /** What becomes of the next pushes, one each, before all go through again. */
-export type Fault = 'cut before' | 'cut after' | 'answer 503';
+export type Fault = 'cut before' | 'answer 503' | 'cut after' | CutAfter;
+
+/** What happens between the moment that the server takes the push and the cut. */
+export type CutAfter = () => Promise<unknown>;
 
 export interface GitServer {
   readonly url: string;
@@ -24,7 +27,7 @@ export interface GitServer {
 
 /** A bare repository in a folder of its own. */
 export async function bareRepository(): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'gray-release-git-')), 'remote.git');
+  const folder = join(await temporaryFolder(), 'remote.git');
   execFileSync('git', ['init', '--quiet', '--bare', folder]);
   return folder;
 }
@@ -60,7 +63,7 @@ export async function startGitServer(folder: string): Promise<GitServer> {
     else if (fault === 'answer 503') response.writeHead(503).end();
     else {
       if (push) pushes++;
-      backend(folder, request, response, fault === 'cut after');
+      backend(folder, request, response, fault === 'cut after' ? async () => {} : fault);
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -75,7 +78,7 @@ export async function startGitServer(folder: string): Promise<GitServer> {
   };
 }
 
-function backend(folder: string, request: IncomingMessage, response: ServerResponse, cut: boolean): void {
+function backend(folder: string, request: IncomingMessage, response: ServerResponse, cut?: CutAfter): void {
   const { pathname, searchParams } = new URL(request.url!, 'http://localhost');
   const child = spawn('git', ['http-backend'], {
     env: {
@@ -97,8 +100,8 @@ function backend(folder: string, request: IncomingMessage, response: ServerRespo
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.on('close', () => {
-    if (cut) request.socket.destroy();
-    else answer(Buffer.concat(chunks), response);
+    if (cut === undefined) answer(Buffer.concat(chunks), response);
+    else void cut().finally(() => request.socket.destroy());
   });
 }
 
@@ -126,8 +129,4 @@ export function gitIn(folder: string, ...args: string[]): Promise<string> {
       error === null ? resolve(stdout) : reject(error),
     ),
   );
-}
-
-export async function removed(folder: string): Promise<void> {
-  await rm(join(folder, '..'), { recursive: true, force: true });
 }

@@ -71,30 +71,4 @@ describe('a release of 40 services with 80 checks and 2,000 happenings', () => {
     expect(Buffer.byteLength(renderFirstComment(story))).toBeLessThan(30_000);
     expect(Buffer.byteLength(renderSummary(story, 40))).toBeLessThan(60_000);
   });
-
-  it('is drawn fast enough to be drawn at each look', () => {
-    const began = performance.now();
-    for (let i = 0; i < 5; i++) renderComment(story);
-    expect((performance.now() - began) / 5).toBeLessThan(200);
-  });
-});
-
-describe('fitting', () => {
-  it('takes the fullest level that fits, and says when it left something out', () => {
-    const render = ({ events }: { events: number }) => 'x'.repeat(events === 0 ? 10 : 1000);
-    expect(fitted(render, 2000)).toBe('x'.repeat(1000));
-    expect(fitted(render, 200)).toMatch(/^x{10}\n\n<sub>Shortened/);
-  });
-
-  it('counts bytes, not characters', () => {
-    const text = fitted(() => 'ü\n'.repeat(600), 1000, 1000);
-    expect(text.length).toBeGreaterThan(600);
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1000);
-  });
-
-  it('cuts at a line as the last resort, within the hard limit', () => {
-    const text = fitted(() => `${'y'.repeat(99)}\n`.repeat(1000), 500, 5000);
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(5000);
-    expect(text.split('\n').slice(0, 3)).toEqual(Array(3).fill('y'.repeat(99)));
-  });
 });

@@ -15,6 +15,8 @@ export interface Rig {
   readonly port: number;
   /** Stops the router without warning and starts it again, as a reboot would. */
   restart(): Promise<void>;
+  /** Milliseconds in which it finds out that an instance is dead; 0 where it does so by asking it. */
+  readonly settle: number;
   /** Loads the written configuration anew while serving; absent where there is no such thing. */
   reload?(): Promise<void>;
   end(): Promise<void>;
@@ -280,6 +282,25 @@ export function routerContract(makeRig: () => Promise<Rig>): void {
       expect([...users.served.keys()]).toEqual([NEW]);
     });
 
+    it('when its configuration is loaded anew, and keeps the share', async (context) => {
+      if (rig.reload === undefined) return context.skip('this router has no configuration to load');
+      await apply(split({ weight: 5000, sticky: { cookie: 'gray' } }));
+      const users = load(rig.port, POST);
+      for (let times = 0; times < 3; times++) {
+        await sleep(150);
+        await rig.reload();
+        await apply(split({ weight: 5000 - times * 100, sticky: { cookie: 'gray' } }));
+      }
+      await rig.reload();
+      await sleep(150);
+      await users.stop();
+
+      expect(users.failures).toEqual([]);
+      expect(await isLive(split({ weight: 4800, sticky: { cookie: 'gray' } }))).toMatchObject({ same: true });
+      const served = await tally(rig.port, 400);
+      expect(served[NEW]).toBeGreaterThan(120);
+    });
+
     it('when an instance ends without having been taken out', async () => {
       const leaving = await instances.start(OLD);
       await apply({ stable: backend(OLD, [...old, leaving]), gray: null });
@@ -301,8 +322,7 @@ export function routerContract(makeRig: () => Promise<Rig>): void {
           rule: { weight: 5000, match: [{ on: 'header', name: 'x-gray', anyOf: ['1'] }] },
         },
       });
-      // A router may need a moment to find out.
-      await sleep(rig.reload === undefined ? 0 : 2500);
+      await sleep(rig.settle);
       expect(await tally(rig.port, 100, POST)).toEqual({ [OLD]: 100 });
       expect((await ask(rig.port, { headers: { 'x-gray': '1' } })).status).toBeGreaterThanOrEqual(500);
     });

@@ -14,6 +14,7 @@ async function makeRig(): Promise<Rig> {
   const port = await freePort();
   return {
     port,
+    settle: 0,
     router: gateway.create({ kind: 'gateway', listen: `127.0.0.1:${port}` }, given),
     async restart() {
       await killGateway(given);

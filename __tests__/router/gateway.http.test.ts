@@ -12,7 +12,7 @@ import { stopGateway } from '../../src/router/gateway/start.ts';
 import { ask } from './client.ts';
 import { makeGiven } from './given.ts';
 import { freePort, nowhere } from './instances.ts';
-import { allTo, type Origin, startOrigin } from './origin.ts';
+import { allTo, type Origin, startHanging, startOrigin } from './origin.ts';
 
 /** What passes through one gateway, which all these tests share. */
 describe('gateway, HTTP', () => {
@@ -21,7 +21,7 @@ describe('gateway, HTTP', () => {
   let router: Router;
   let origin: Origin;
   let serve: (request: IncomingMessage, response: ServerResponse) => void;
-  const origins: Origin[] = [];
+  const origins: Pick<Origin, 'end'>[] = [];
 
   const call = () => ({ fence: 1, signal: AbortSignal.timeout(5000) });
   const arm = async () => {
@@ -171,15 +171,28 @@ describe('gateway, HTTP', () => {
     expect((await ask(port)).status).toBe(200);
   });
 
-  it('gives the answer that an instance gives before it has read the body', async () => {
-    serve = (_request, response) => void response.writeHead(413, { connection: 'close' }).end('too much');
-    const sent = request({ port, method: 'POST', headers: { 'content-length': 2_000_000 } });
-    sent.on('error', () => {});
-    sent.write(Buffer.alloc(100_000));
-    const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  it('gives the answer that an instance gives before it has read the body, and goes on with the connection', async () => {
+    serve = (request, response) => {
+      if (request.method === 'GET') return void response.end('next');
+      response.writeHead(413, { connection: 'close' }).end('too much');
+    };
+    const body = 'x'.repeat(2_000_000);
+    const answers = raw(
+      `POST / HTTP/1.1\r\nHost: a\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 100_000)}`,
+      body.slice(100_000),
+      'GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+    );
 
-    expect([answer.statusCode, await text(answer)]).toEqual([413, 'too much']);
-    sent.destroy();
+    expect(await answers).toMatch(/^HTTP\/1\.1 413 .*too much.*HTTP\/1\.1 200 .*next/s);
+  });
+
+  it('keeps its connections to the instances', async () => {
+    let connections = 0;
+    origin.server.on('connection', () => connections++);
+    serve = async (request, response) => response.end(await text(request));
+    for (let i = 0; i < 20; i++) await ask(port, { method: 'POST', body: 'x' });
+
+    expect(connections).toBe(1);
   });
 
   describe('counting', () => {
@@ -266,6 +279,22 @@ describe('gateway, HTTP', () => {
 
       expect(statuses).toEqual([200, 200, 200, 200, 200, 200]);
       expect(bodies.every((each) => each === body)).toBe(true);
+    });
+
+    it('does not wait for long where a connection is not even refused, and not again', async () => {
+      serve = (_request, response) => void response.end();
+      const hanging = await startHanging();
+      origins.push(hanging);
+      await router.apply(allTo(hanging.address, origin.address), call());
+      const began = performance.now();
+      const statuses = await Promise.all([1, 2].map(async () => (await ask(port)).status));
+      const took = performance.now() - began;
+      const again = performance.now();
+      for (let i = 0; i < 6; i++) await ask(port);
+
+      expect(statuses).toEqual([200, 200]);
+      expect(took).toBeGreaterThan(1000);
+      expect(performance.now() - again).toBeLessThan(500);
     });
 
     it('repeats once what may be repeated, and never a POST that may have been seen', async () => {

@@ -141,7 +141,7 @@ describe('gateway, its process', () => {
   });
 
   it('keeps what is left of the lease over a restart, and not more', async () => {
-    await router.apply(half(), { ...call(), lease: 1500 });
+    await router.apply(half(), { ...call(), lease: 2000 });
     await killGateway(given);
     await restartGateway(given, port);
     const { route, leaseLeft } = await router.read(signal());
@@ -151,7 +151,7 @@ describe('gateway, its process', () => {
     const over = await router.read(signal());
 
     expect(route).toEqual(half());
-    expect(leaseLeft).toBeLessThan(1500);
+    expect(leaseLeft).toBeLessThan(2000);
     expect(over.route).toEqual(allTo(origin.address));
   });
 

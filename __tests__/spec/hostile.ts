@@ -1,6 +1,7 @@
 // Run by hostile.test.ts in a process of its own: reads, loads and lints the file named, and says what it took.
-import { lint } from '../../src/spec/lint.ts';
+
 import { readSpecFile } from '../../src/spec/file.ts';
+import { lint } from '../../src/spec/lint.ts';
 import { loadSpec } from '../../src/spec/load.ts';
 
 const path = process.argv[2]!;

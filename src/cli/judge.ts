@@ -14,12 +14,22 @@ import {
 import type { Interval } from '../ports/metric.ts';
 import { BadLine, type Header, parseLine, type Row } from './trace.ts';
 
-/** The exit status: 0, or 2 at the first line that is not valid. */
+/** The exit status: 0, or 2 at the first line that is not valid. Ends early where nobody reads the decisions any more. */
 export async function judge(input: Readable, output: Writable, errors: Writable): Promise<number> {
-  const problem = await judgeLines(linesOf(input), (line) => write(output, line));
-  if (problem === null) return 0;
-  errors.write(`gray-release: ${problem}\n`);
-  return 2;
+  let gone = false;
+  output.once('error', () => {
+    gone = true;
+    input.destroy();
+  });
+  try {
+    const problem = await judgeLines(linesOf(input), (line) => write(output, line));
+    if (problem === null) return 0;
+    errors.write(`gray-release: ${problem}\n`);
+    return 2;
+  } catch (error) {
+    if (gone) return 0;
+    throw error;
+  }
 }
 
 /**
@@ -155,5 +165,8 @@ async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
 /** Waits where the reader is slower. */
 function write(output: Writable, line: string): void | Promise<void> {
   if (output.write(`${line}\n`)) return;
-  return new Promise((resolve) => output.once('drain', resolve));
+  return new Promise((resolve) => {
+    output.once('drain', resolve);
+    output.once('close', resolve);
+  });
 }

@@ -4,6 +4,9 @@ import { VERSION } from '../version.ts';
 import { finish } from './finish.ts';
 import { OPTIONS, usage } from './usage.ts';
 
+// A reader that has gone, as in `| head`, is no reason to leave a release alone.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 main(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status;
@@ -34,7 +37,8 @@ async function main(argv: string[]): Promise<number> {
   if (name === 'demo') return (await parts.demo()).demo({ keep: values.keep === true });
   if (name === 'judge') return (await parts.judge()).judge(process.stdin, process.stdout, process.stderr);
   if (!isCommand(name)) return refuse(noSuchCommand(name, ['demo', 'judge']));
-  if (rest.length > 0 && values.versions !== undefined) return refuse('give the versions once: as --versions or as words');
+  if (rest.length > 0 && values.versions !== undefined)
+    return refuse('give the versions once: as --versions or as words');
   const [{ makeAsk }, command] = await Promise.all([parts.ask.terminal(), parts.commands[name]()]);
   const ask = await makeAsk(name, { ...values, versions: values.versions ?? rest.join(',') });
   return finish(await command(ask), values.json === true);

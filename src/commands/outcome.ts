@@ -71,6 +71,8 @@ function ended(state: State): Outcome {
   if (state.phase === 'registered')
     return { decision: 'done', reasonCode: 'registered', message, exit: 0, state };
   if (state.phase === 'promoted') return { decision: 'promoted', reasonCode, message, exit: 0, state };
+  // Before the release phase nothing of the new version exists: it was not the version that failed.
+  if (!state.deployed) return { decision: 'refused', reasonCode, message, exit: 3, state };
   return { decision: 'reverted', reasonCode, message, exit: 1, state };
 }
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { formatProblem } from '../report/problems.ts';
 import { readSpecFile } from '../spec/file.ts';
 import { lint } from '../spec/lint.ts';
@@ -18,7 +18,7 @@ export interface Read {
 
 /** Reads, loads and lints the spec; every problem is said, errors make it wrong input. */
 export async function readSpec(ask: SpecAsk): Promise<Read | Outcome> {
-  const file = await readSpecFile(join(ask.workDir, ask.specPath), ask.specPath);
+  const file = await readSpecFile(resolve(ask.workDir, ask.specPath), ask.specPath);
   if ('problem' in file) return sayProblems(ask, [file.problem], '');
   const loaded = loadSpec(file.text, ask.specPath, ask.environment === '' ? undefined : ask.environment);
   const problems = [

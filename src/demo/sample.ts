@@ -7,11 +7,13 @@ import { createServer } from 'node:http';
 const port = Number(process.argv[process.argv.indexOf('--port') + 1]);
 const version = process.env['VERSION'] ?? 'unknown';
 const failing = process.env['FAILING_VERSION'] === version ? Number(process.env['FAILING'] ?? '0') : 0;
+/** A version that never gets ready. */
+const sick = process.env['SICK_VERSION'] === version;
 
 const server = createServer((request, response) => {
   request.resume();
   request.on('end', () => {
-    if (request.url === '/healthz') return void response.end('ok');
+    if (request.url === '/healthz') return void response.writeHead(sick ? 503 : 200).end(sick ? 'no database' : 'ok');
     const fails = Math.random() < failing;
     setTimeout(
       () => {

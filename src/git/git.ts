@@ -43,13 +43,7 @@ export function git(args: readonly string[], options: GitOptions): Promise<strin
         else if (signal?.aborted) reject(signal.reason);
         // Node's own message repeats the arguments, and a remote among them may hold a password.
         else
-          reject(
-            new GitFailed(
-              args[0] ?? '',
-              `${stderr}\n${stdout}`,
-              (error as NodeJS.ErrnoException).code === 'ENOENT',
-            ),
-          );
+          reject(new GitFailed(args[0] ?? '', `${stderr}\n${stdout}`, (error.code as unknown) === 'ENOENT'));
       },
     );
     child.stdin?.on('error', () => {});

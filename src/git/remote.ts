@@ -45,7 +45,13 @@ const LASTING: readonly Reason[] = [
     advice: 'The name of a release or environment may not begin with another one and a slash.',
   },
   {
-    when: /hidden ref|hook declined|\[remote rejected\](?!.*(cannot lock|failed to update|already exists|incorrect old value|fetch first))/i,
+    when: /unpacker error|insufficient permission|no space left|read-only file system/i,
+    says: 'cannot be written to',
+    advice: 'Make it writable for the user that runs this, and see that its disk has room.',
+  },
+  {
+    // What is left out says that somebody else came first.
+    when: /hidden ref|hook declined|\[remote rejected\](?!.*(cannot lock|failed to update|already exists|incorrect old value|fetch first|shallow update))/i,
     says: 'takes no refs under refs/gray-release/',
     advice:
       'Allow them on the server, or say `journal: { kind: github }` and `registry: { kind: github }` in the spec.',

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { GitFailed, git } from './git.ts';
 
 /**
  * A bare repository of this process alone: the user's checkout is never touched, and no lock that another process left behind
- * stands in the way. It goes with the process.
+ * stands in the way. It goes with the process, or with a later one where the process was killed.
  */
 export class Repository {
   readonly #env: Readonly<Record<string, string>>;
@@ -123,10 +123,14 @@ export class Repository {
   }
 }
 
+const PREFIX = 'gray-release-git-';
+/** A folder of a process that is gone is removed when nothing was written to it for this long, in milliseconds. */
+const ABANDONED_AFTER = 3_600_000;
 const folders = new Set<string>();
 
 async function made(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'gray-release-'));
+  await sweep().catch(() => {});
+  const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
   if (folders.size === 0) process.once('exit', removeAll);
   folders.add(folder);
   await git(['init', '--quiet', '--bare', '--template=', '.'], { cwd: folder });
@@ -135,4 +139,24 @@ async function made(): Promise<string> {
 
 function removeAll(): void {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Removes what processes left behind that were killed. */
+async function sweep(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = Number(/^\d+(?=-)/.exec(name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '')?.[0] ?? 0);
+    if (pid === 0 || isAlive(pid)) continue;
+    const folder = join(tmpdir(), name);
+    const { mtimeMs } = await stat(folder);
+    if (Date.now() - mtimeMs > ABANDONED_AFTER) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

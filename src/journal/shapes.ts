@@ -1,4 +1,4 @@
-import { JOURNAL_VERSION, REASON_CODES } from '../release/events.ts';
+import { type Event, JOURNAL_VERSION, REASON_CODES } from '../release/events.ts';
 import { VERSION_PATTERN } from '../release/units.ts';
 import {
   dictionary,
@@ -79,7 +79,7 @@ const interval = shape({
 
 const where = { stage, service: text, check: text };
 
-const EVENTS: Readonly<Record<string, Guard>> = {
+const EVENTS: Readonly<Record<Event['type'], Guard>> = {
   accepted: shape({
     type: text,
     id: matching('the id of a release', /^[A-Za-z0-9._-]{1,200}$/),
@@ -135,6 +135,7 @@ const EVENTS: Readonly<Record<string, Guard>> = {
   held: shape({ type: text, why: oneOf('inconclusive', 'paused', 'approval'), says: text }),
   parked: shape({ type: text }),
   resumed: shape({ type: text, by: text }),
+  starting: shape({ type: text, services: list(text, MAX_SERVICES) }),
   committed: shape({ type: text }),
   incomplete: shape({ type: text, says: text }),
   note: shape({ type: text, says: text }),
@@ -145,7 +146,7 @@ const type = oneOf(...Object.keys(EVENTS));
 
 function event(value: unknown, at: string): Wrong | null {
   const known = isObject(value) ? value['type'] : value;
-  return type(known, `${at}.type`) ?? EVENTS[known as string]!(value, at);
+  return type(known, `${at}.type`) ?? EVENTS[known as Event['type']](value, at);
 }
 
 /** An entry of the journal, to the last field. */

@@ -55,6 +55,8 @@ function wordsOf(event: Event, before: Phase | undefined): string {
       return 'parked';
     case 'resumed':
       return `resumed by ${event.by}`;
+    case 'starting':
+      return `starting what serves: ${event.services.slice(0, 5).join(', ')}`;
     case 'committed':
       return 'the point of no return';
     case 'incomplete':

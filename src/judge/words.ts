@@ -1,5 +1,5 @@
-import { FLOOR_FACTOR } from './floor.ts';
 import type { Assessment, MetricAssessment } from './assess.ts';
+import { FLOOR_FACTOR } from './floor.ts';
 
 const NBSP = '\u00a0';
 

@@ -39,33 +39,31 @@ export const git = {
   traits: {},
   async create(options, given) {
     const remote = await remoteOf(options['remote'], given);
-    if (remote.startsWith('-')) {
-      throw new RecordError(
-        `the git remote ${JSON.stringify(remote)} is no address`,
-        'Correct it with `git remote set-url`.',
-      );
-    }
     return new GitRecords(remote, tokenFor(remote, given));
   },
 } satisfies RecordKind;
 
 async function remoteOf(named: unknown, { defaultRemote, workDir }: RecordGiven): Promise<string> {
-  if (typeof named === 'string') return isUrl(named) ? named : resolve(workDir, named);
-  if (defaultRemote !== undefined) return defaultRemote;
+  const remote = typeof named === 'string' ? named : (defaultRemote ?? (await originOf(workDir)));
+  // A path becomes a whole one, which no option and no helper of git looks like.
+  return isUrl(remote) ? remote : resolve(workDir, remote);
+}
+
+async function originOf(workDir: string): Promise<string> {
   try {
     return (await run(['remote', 'get-url', 'origin'], { cwd: workDir })).trim();
   } catch (error) {
     throw new RecordError(
-      'there is no git remote to keep the journal in: this folder has no `origin`',
+      `there is no git remote to keep the journal in (${(error as Error).message})`,
       'Name one as `registry: { kind: git, remote: ... }`, or use `registry: { kind: file }` on a single machine.',
       { cause: error },
     );
   }
 }
 
-/** `https://...`, or `git@host:path` as ssh writes it. */
+/** `https://...`, or `host:path` as ssh writes it; `helper::address` would run a program. */
 function isUrl(remote: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(remote) || /^[^/\\]+@[^/\\]+:/.test(remote);
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(remote) || /^[^-/\\:][^/\\:]+:(?!:)/.test(remote);
 }
 
 /** The token goes to the host that it is of, and to no other. */

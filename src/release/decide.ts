@@ -6,6 +6,7 @@ import { append, effectsAway, enter, hold, nextStage, STILL_LANDING, waitFor } f
 import { deployOutcome, registryOutcome, routerOutcome } from './outcomes.ts';
 import { programOf } from './program.ts';
 import { progress } from './progress.ts';
+import { targetOf } from './real.ts';
 import { revert } from './revert.ts';
 import { isTerminal } from './state.ts';
 import { verdictOf } from './verdict.ts';
@@ -40,6 +41,8 @@ function kindOf({ code }: Because): 'failed' | 'cancelled' | 'deadline' {
 function forward(view: View): Decision {
   const { plan, state, real } = view;
   const { settled, wave, missing } = progress(programOf(plan, state, real));
+  const starting = state.phase === 'registering' ? startedNow(view) : [];
+  if (starting.length > 0) return append({ type: 'starting', services: starting });
   if (wave.length > 0) return { do: 'send', wave };
   if (!settled) return waitFor(missing.join('; '));
   if (state.held !== null && state.phase !== 'shifting') return waitFor(state.held.says);
@@ -77,4 +80,14 @@ function judge(view: View): Decision {
     return append(hold('approval', 'every check passed; a person is asked to approve'));
   }
   return enter('finalising', state.stage);
+}
+
+/** Services of which nothing runs yet: written down before the first is started, so that a refusal can take it back. */
+function startedNow({ plan, state, real }: View): string[] {
+  return plan.services
+    .map(({ name }) => name)
+    .filter((name) => {
+      const target = targetOf(real, name);
+      return !state.started.includes(name) && target.known && target.value.instances.length === 0;
+    });
 }

@@ -105,6 +105,8 @@ export type Event =
   /** Traffic is back on stable while the release waits for a person; gray is kept. */
   | { readonly type: 'parked' }
   | { readonly type: 'resumed'; readonly by: string }
+  /** Nothing of these services ran: what runs from here on was started by this release. */
+  | { readonly type: 'starting'; readonly services: readonly string[] }
   /** The new version is the routers' permanent default, as read back: the point of no return. */
   | { readonly type: 'committed' }
   | { readonly type: 'incomplete'; readonly says: string }

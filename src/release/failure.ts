@@ -16,6 +16,7 @@ export function failureOf(view: View): Because | null {
     judgedWorse(view) ??
     grayLost(view) ??
     deployFailed(view) ??
+    stableFailed(view) ??
     tooLate(view) ??
     expired(view)
   );
@@ -122,6 +123,20 @@ function deployFailed({ plan, state, real }: View): Because | null {
     if (failed !== undefined) {
       const says = `${service.name} ${service.to} did not get ready: ${failed.why ?? 'the target gives no reason'}`;
       return { code: 'deploy-failed', service: service.name, says };
+    }
+  }
+  return null;
+}
+
+/** The version that is to serve cannot be brought up at all; the target has had its tries. */
+function stableFailed({ plan, state, real, now }: View): Because | null {
+  if (state.phase !== 'registering' || now - state.phaseSince < 3 * plan.timing.fresh) return null;
+  for (const { name, from } of plan.services) {
+    const instances = instancesOf(real, name, from) ?? [];
+    const failed = instances.find((instance) => instance.state === 'failed');
+    if (failed !== undefined && !instances.some((instance) => instance.state === 'ready')) {
+      const says = `${name} ${from}, which is to serve, does not get ready: ${failed.why ?? 'the target gives no reason'}`;
+      return { code: 'deploy-failed', service: name, says };
     }
   }
   return null;

@@ -1,6 +1,6 @@
 import { type Goal, type Registering, registryGoal, routeGoal, type Step, scaleGoal } from './goals.ts';
-import { type Moved, moved, type Plan, type StagePlan, sizeIn } from './plan.ts';
-import { type Real, readyOf, stableReady } from './real.ts';
+import { type Moved, moved, type Plan, type ServicePlan, type StagePlan, sizeIn } from './plan.ts';
+import { type Real, readyOf, registrationOf, routerOf, stableReady } from './real.ts';
 import type { State } from './state.ts';
 import { exposes, NO_TRAFFIC, type TrafficRule } from './traffic.ts';
 
@@ -91,6 +91,7 @@ function finalising(plan: Plan, state: State, real: Real): readonly Step[] {
 }
 
 function reverting(plan: Plan, state: State, real: Real): readonly Step[] {
+  if (!state.deployed) return [[plan.services.filter((s) => isUnborn(state, real, s)).map((s) => scaleGoal(real, s.name, s.from, 0))]];
   const consumersFirst = byLevel(moved(plan)).reverse();
   const restored = plan.services.map((s) => scaleGoal(real, s.name, s.from, s.instances));
   const away = consumersFirst.map((services) => services.map((s) => awayFromGray(plan, state, real, s)));
@@ -100,6 +101,13 @@ function reverting(plan: Plan, state: State, real: Real): readonly Step[] {
     consumersFirst.map((services) => services.map((s) => scaleGoal(real, s.name, s.to, 0))),
     [[registry(plan, real, 'alone', false)]],
   ];
+}
+
+/** What this release itself started of a service that was never registered and gets no requests can go again. */
+function isUnborn(state: State, real: Real, { name }: ServicePlan): boolean {
+  const router = routerOf(real, name);
+  if (!state.started.includes(name)) return false;
+  return real.registry.known && registrationOf(real, name) === null && router.known && router.value.route === null;
 }
 
 /** To stable, once stable can take it; until then the traffic stays on the healthier version. */
@@ -121,6 +129,7 @@ export function stableTakesOver(real: Real, service: Moved): boolean {
 
 /** The orders that put all traffic back on stable, consumers first; only where gray may have some. */
 export function toStable(plan: Plan, state: State, real: Real): Step {
+  if (!state.deployed) return [];
   return byLevel(moved(plan))
     .reverse()
     .map((services) =>

@@ -22,6 +22,10 @@ export interface State {
   readonly held: Held | null;
   readonly override: Request | null;
   readonly requests: Readonly<Partial<Record<Asked, Request>>>;
+  /** Services of which nothing ran before this release started their initial version. */
+  readonly started: readonly string[];
+  /** The release phase has begun: before it nothing of the new version exists. */
+  readonly deployed: boolean;
   /** The point of no return is behind. */
   readonly committed: boolean;
   /** What a revert could not finish, as last told. */
@@ -121,6 +125,8 @@ function begin(accepted: Accepted, entry: Entry): State {
     held: null,
     override: null,
     requests: {},
+    started: [],
+    deployed: false,
     committed: false,
     incomplete: null,
     findings: new Map(),
@@ -181,6 +187,8 @@ function change(state: State, event: Exclude<Event, Accepted>, entry: Entry): St
       const { resume: _obeyed, promote, ...requests } = state.requests;
       return { ...state, held: null, requests, override: state.override ?? promote ?? null };
     }
+    case 'starting':
+      return { ...state, started: [...state.started, ...event.services] };
     case 'committed':
       return { ...state, committed: true };
     case 'incomplete':
@@ -199,6 +207,7 @@ function enter(state: State, event: Extract<Event, { type: 'phase' }>, at: Insta
     phase: event.phase,
     stage,
     phaseSince: at,
+    deployed: state.deployed || event.phase === 'deploying',
     because: event.because ?? state.because,
   };
   if (event.phase === 'judging') {

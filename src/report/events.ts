@@ -67,6 +67,8 @@ function words(plan: Plan, { event, run }: Happening): Said | null {
       return said('traffic back on the initial version while a person is asked; gray is kept');
     case 'resumed':
       return said('answered; the release goes on', event.by);
+    case 'starting':
+      return said(`nothing ran of ${event.services.slice(0, 5).join(', ')}; starting the initial version`);
     case 'committed':
       return said('the new version is the routers’ permanent default; from here a revert is a new release');
     case 'incomplete':

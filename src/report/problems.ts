@@ -1,16 +1,27 @@
 import type { Problem } from '../spec/types.ts';
 
-/** A problem of a spec for a terminal: where, what, and the line itself with a mark under the place. */
-export function formatProblem(problem: Problem, text: string): string {
-  const { file, line, column, severity, message, rule } = problem;
-  const head = `${file}:${line}:${column} ${severity}: ${oneLine(message)} (${rule})`;
+/** Shown before and after the place. */
+const BEFORE = 60;
+const AFTER = 40;
+
+/** A problem of a spec for a terminal: where, what, and a piece of the line with a mark under the place. Plain text, no colours. */
+export function formatProblem(
+  { file, line, column, severity, message, rule }: Problem,
+  text: string,
+): string {
+  const head = `${plain(file)}:${line}:${column} ${severity}: ${plain(message)} (${rule})`;
   const source = text.split('\n', line)[line - 1];
-  if (source === undefined || source.length > 200 || source.trim() === '') return head;
+  if (source === undefined || source.trim() === '') return head;
+  const from = Math.max(0, column - 1 - BEFORE);
   const number = String(line);
-  return `${head}\n  ${number} | ${oneLine(source)}\n  ${' '.repeat(number.length)} | ${' '.repeat(Math.max(0, column - 1))}^`;
+  return [
+    head,
+    `  ${number} | ${plain(source.slice(from, column - 1 + AFTER)).trimEnd()}`,
+    `  ${' '.repeat(number.length)} | ${' '.repeat(column - 1 - from)}^`,
+  ].join('\n');
 }
 
-function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not reach a terminal
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+/** One line: control characters, and those that turn the direction of writing, are blanks. */
+function plain(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }

@@ -9,9 +9,9 @@ import {
   type ParsedNode,
   parseDocument,
 } from 'yaml';
-import { MAX_DEPTH, tooDeep } from './depth.ts';
 import { MAX_BYTES } from './file.ts';
 import { inspect } from './inspect.ts';
+import { tooMuch } from './scan.ts';
 import type { Problem } from './types.ts';
 
 /** Errors beyond this many only repeat what is wrong. */
@@ -34,21 +34,14 @@ export function parse(text: string, file: string): { source: Source } | { proble
   if (text.length > MAX_BYTES) {
     return { problems: [problem('size', FIRST, `the file has more than ${MAX_BYTES} characters`)] };
   }
-  const deep = tooDeep(text);
-  if (deep !== null) {
-    const lines = text.slice(0, deep).split('\n');
+  const much = tooMuch(text);
+  if (much !== null) {
+    const lines = text.slice(0, much.offset).split('\n');
     const position = { line: lines.length, column: lines[lines.length - 1]!.length + 1 };
-    return { problems: [problem('depth', position, `nested deeper than ${MAX_DEPTH} levels`)] };
+    return { problems: [problem(much.rule, position, much.message)] };
   }
   const lineCounter = new LineCounter();
-  // Duplicate keys and tags are looked for here: the parser's own search compares every key with every other one.
-  const document = parseDocument(text, {
-    lineCounter,
-    prettyErrors: false,
-    uniqueKeys: false,
-    version: '1.2',
-    resolveKnownTags: false,
-  });
+  const document = parseYaml(text, lineCounter);
   const broken = [...document.errors, ...document.warnings].map(({ pos, message, code }) => {
     return { rule: 'yaml', offset: pos[0], message: worded(code, message) };
   });
@@ -60,6 +53,26 @@ export function parse(text: string, file: string): { source: Source } | { proble
     return { problems: problems.slice(0, MAX_PROBLEMS) };
   }
   return { source: sourceOf(document, lineCounter) };
+}
+
+/**
+ * Duplicate keys are looked for later: the parser compares every key with every other one. Its errors come by the thousand in a
+ * hostile file, so they are made without their stacks.
+ */
+function parseYaml(text: string, lineCounter: LineCounter): Document.Parsed<ParsedNode> {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      uniqueKeys: false,
+      version: '1.2',
+      resolveKnownTags: false,
+    });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 const FIRST = { line: 1, column: 1 };

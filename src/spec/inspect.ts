@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { quote } from './allowed.ts';
 
 const MAX_ALIASES = 100;
@@ -17,11 +17,11 @@ export function inspect(document: Document.Parsed<ParsedNode>): Found[] {
     return [{ rule: 'yaml', offset: 0, message: 'a spec is YAML 1.2; leave the %YAML line out' }];
   }
   const found: Found[] = [];
-  const aliases: ParsedNode[] = [];
+  const aliases: Alias.Parsed[] = [];
   const open: unknown[] = [document.contents];
   while (open.length > 0) {
     const node = open.pop();
-    if (isAlias(node)) aliases.push(node as ParsedNode);
+    if (isAlias(node)) aliases.push(node as Alias.Parsed);
     else if (isSeq(node)) for (const item of node.items) open.push(item);
     else if (isMap<ParsedNode, ParsedNode | null>(node)) {
       const keys = new Set<string>();
@@ -42,6 +42,14 @@ export function inspect(document: Document.Parsed<ParsedNode>): Found[] {
         message: `there are ${aliases.length} aliases; a spec has at most ${MAX_ALIASES}`,
       },
     ];
+  }
+  for (const alias of aliases) {
+    if (alias.resolve(document) !== undefined) continue;
+    found.push({
+      rule: 'yaml',
+      offset: alias.range[0],
+      message: `the alias *${alias.source} stands for nothing; its anchor &${alias.source} must come before it`,
+    });
   }
   if (found.length === 0 && aliases.length > 0 && valuesIn(document) > MAX_VALUES) {
     const message = `the aliases stand for more than ${MAX_VALUES} values, or for themselves`;

@@ -25,7 +25,7 @@ export function choose(route: Route, request: Request, draw: () => number = () =
   const { gray } = route;
   if (gray === null) return STABLE;
   const { match, weight, sticky } = gray.rule;
-  if (match.some((each) => matches(each, request))) return { arm: 'gray', matched: true, cookie: null };
+  if (match.some((each) => matches(each, request))) return MATCHED;
   if (sticky === undefined) return { arm: draw() < weight ? 'gray' : 'stable', matched: false, cookie: null };
   const kept = bucketOf(cookiesOf(request, sticky.cookie), gray.salt);
   const bucket = kept ?? draw();

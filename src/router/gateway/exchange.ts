@@ -11,7 +11,7 @@ import { answerHeaders, requestHeaders } from './headers.ts';
 import type { Instance } from './instances.ts';
 
 /** Longest wait for a connection to an instance. */
-const CONNECT: Millis = 3000;
+const CONNECT: Millis = 2000;
 
 /** What may be sent twice: asking again changes nothing more. A proxy must not repeat anything else (RFC 9110, 9.2.2). */
 const IDEMPOTENT = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE'];
@@ -48,6 +48,7 @@ export function exchange(
     let answered = false;
     let silent = false;
     const left = () => {
+      request.unpipe(sent);
       sent.destroy();
       resolve('over');
     };
@@ -58,13 +59,12 @@ export function exchange(
     };
     response.once('close', left);
     request.once('error', left);
-    sent.setTimeout(CONNECT, () => {
-      silent = connected;
-      sent.destroy(new Error('it took too long'));
-    });
     whenConnected(sent, () => {
       connected = true;
-      sent.setTimeout(timeout);
+      sent.setTimeout(timeout, () => {
+        silent = true;
+        sent.destroy(new Error('it took too long'));
+      });
       // Nothing of the body was read before, so that another instance could have had the whole of it.
       request.pipe(sent);
     });
@@ -85,10 +85,13 @@ export function exchange(
   });
 }
 
-function whenConnected(sent: ClientRequest, start: () => void): void {
+/** Calls `start` when the request has its connection; ends the request when there is none in time. */
+export function whenConnected(sent: ClientRequest, start: () => void): void {
   sent.once('socket', (socket) => {
-    if (socket.connecting) socket.once('connect', start);
-    else start();
+    if (!socket.connecting) return start();
+    const timer = setTimeout(() => sent.destroy(new Error('no connection in time')), CONNECT);
+    socket.once('connect', start);
+    for (const event of ['connect', 'close']) socket.once(event, () => clearTimeout(timer));
   });
 }
 

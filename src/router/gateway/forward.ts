@@ -6,7 +6,7 @@ import type { Instances } from './instances.ts';
 import type { Routing } from './routing.ts';
 
 /** A client that neither sends nor takes anything is let go of so much later than an instance, in milliseconds. */
-const GRACE = 5000;
+const GRACE = 15_000;
 
 /** Forwards each request to an instance of the version it belongs to, and counts what came of it. */
 export class Forwarder {
@@ -51,6 +51,8 @@ export class Forwarder {
         outcome === 'silent' ? [504, 'no answer in time'] : [502, 'no instance answered'];
       fail(request, response, status, words);
     }
+    // What is left of a body that nobody reads would stand before the client's next request.
+    request.resume();
     if (chosen.matched) return this.#counters.apart(version);
     // A client that leaves is not the version's error; how long it had waited counts.
     const error = outcome !== 'over' || helped || (response.headersSent && response.statusCode >= 500);
@@ -63,5 +65,4 @@ function fail(request: IncomingMessage, response: ServerResponse, status: number
   // What the client still sends would be taken for its next request.
   if (!request.complete) response.setHeader('connection', 'close');
   response.writeHead(status, { 'content-type': 'text/plain' }).end(`gray-release gateway: ${words}\n`);
-  request.resume();
 }

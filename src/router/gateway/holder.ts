@@ -29,7 +29,9 @@ function inodesIn(table: string, port: number): string[] {
 
 function holds(pid: string, sockets: ReadonlySet<string>): boolean {
   const folder = `/proc/${pid}/fd`;
-  return or([], () => readdirSync(folder)).some((fd) => sockets.has(or('', () => readlinkSync(join(folder, fd)))));
+  return or([], () => readdirSync(folder)).some((fd) =>
+    sockets.has(or('', () => readlinkSync(join(folder, fd)))),
+  );
 }
 
 /** Processes are another user's, and they and their files come and go while they are looked at. */

@@ -32,8 +32,8 @@ export const gateway = {
   },
   traits: { endsWithJob: true },
   create(options, { service, stateDir }): Router {
-    const listen = listenOf(options['listen'] as string);
-    const timeout = millis(options['timeout'] ?? TIMEOUT, 0);
+    const listen = listenOf(options.listen as string);
+    const timeout = millis(options.timeout ?? TIMEOUT, 0);
     const places = placesOf(stateDir, service);
     const state = async (signal: AbortSignal): Promise<GatewayState> => {
       const { status, body } = await talk(places.socket, 'GET', '/state', signal);

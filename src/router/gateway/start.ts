@@ -8,7 +8,7 @@ import { Refused } from '../../ports/adapter.ts';
 import { entryPath } from '../../util/entry.ts';
 import { NotRunning, talk } from './client.ts';
 import { holderOf } from './holder.ts';
-import { type GatewayConfig, type Listen, PORT_TAKEN } from './protocol.ts';
+import { type GatewayConfig, type GatewayState, type Listen, PORT_TAKEN } from './protocol.ts';
 
 /** Longest path that a unix socket may have on every system. */
 const SOCKET_PATH = 100;
@@ -53,7 +53,9 @@ export async function startGateway(
   child.once('error', () => end(null));
   for (;;) {
     try {
-      await talk(places.socket, 'GET', '/state', signal);
+      const { body } = await talk(places.socket, 'GET', '/state', signal);
+      // One that is not needed must not take the port when the other leaves it.
+      if ((body as GatewayState).pid !== child.pid) child.kill('SIGKILL');
       return;
     } catch (error) {
       if (!(error instanceof NotRunning)) throw error;

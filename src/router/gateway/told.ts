@@ -31,7 +31,7 @@ function grayRoute(value: unknown): GrayRoute {
   const { match, weight, sticky } = object(rule, 'rule');
   const share = number(weight, 'weight');
   if (!Number.isInteger(share) || share > ALL) throw new Error(`weight: a whole number from 0 to ${ALL}`);
-  const cookie = sticky === undefined ? null : token(object(sticky, 'sticky')['cookie'], 'sticky.cookie');
+  const cookie = sticky === undefined ? null : token(object(sticky, 'sticky').cookie, 'sticky.cookie');
   return {
     ...backend(value, 'gray'),
     rule: {

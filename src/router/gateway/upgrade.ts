@@ -2,6 +2,7 @@ import { request as httpRequest, type IncomingMessage, type Server } from 'node:
 import { type Duplex, pipeline } from 'node:stream';
 import { choose } from './choose.ts';
 import type { Counters } from './counters.ts';
+import { whenConnected } from './exchange.ts';
 import { answerHeaders, requestHeaders } from './headers.ts';
 import type { Instance, Instances } from './instances.ts';
 import type { Routing } from './routing.ts';
@@ -55,7 +56,7 @@ function connect(
     const sent = httpRequest({ host, port, method, path: url, headers, agent: false });
     const left = () => sent.destroy();
     socket.once('close', left);
-    sent.setTimeout(WAIT, () => sent.destroy());
+    whenConnected(sent, () => sent.setTimeout(WAIT, () => sent.destroy()));
     sent.once('close', () => resolve(false));
     sent.on('error', () => {});
     sent.once('upgrade', (answer, upstream, first) => {

@@ -11,7 +11,8 @@ export const traits = {
   "router": {
     "gateway": {
       "endsWithJob": true
-    }
+    },
+    "haproxy": {}
   },
   "check": {
     "http": {

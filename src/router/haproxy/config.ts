@@ -1,0 +1,147 @@
+import type { Settings } from './options.ts';
+import { hashOf, type Look, type Shape } from './shape.ts';
+
+export interface Servers {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly matched: readonly string[];
+}
+
+export interface Names {
+  readonly frontend: string;
+  readonly a: string;
+  readonly b: string;
+  /** Where requests go that a match rule sent, so that they are counted apart. */
+  readonly matched: string;
+  readonly times: string;
+}
+
+export function namesOf(settings: Settings, shape: Shape): Names {
+  const base = `gray-${settings.service}`;
+  return {
+    frontend: base,
+    a: `${base}-a`,
+    b: `${base}-b`,
+    matched: `${base}-matched`,
+    times: `${timesPrefix(settings)}${hashOf(settings, shape)}`,
+  };
+}
+
+export function timesPrefix({ service }: Settings): string {
+  return `gray-${service}-times-`;
+}
+
+const SHAPE_LINE = /^# shape (\{.*\})$/m;
+
+/** The shape that an earlier configuration file was written with. */
+export function shapeIn(text: string): Shape | null {
+  const [, json] = SHAPE_LINE.exec(text) ?? [];
+  return json === undefined ? null : (JSON.parse(json) as Shape);
+}
+
+/** The whole configuration file. `servers` are the addresses that a reload starts with. */
+export function configText(settings: Settings, shape: Shape, servers: Servers): string {
+  const names = namesOf(settings, shape);
+  return [
+    `# Written by gray-release, which writes it anew with every change: do not edit.`,
+    `# shape ${JSON.stringify(shape)}`,
+    ...frontend(settings, shape, names),
+    ...backend(settings, shape, names.a, servers.a, ['http-request set-var(txn.gray_arm) str(a)']),
+    ...backend(settings, shape, names.b, servers.b, ['http-request set-var(txn.gray_arm) str(b)']),
+    ...backend(settings, shape, names.matched, servers.matched, []),
+    '',
+    `backend ${names.times}`,
+    '  stick-table type string len 16 size 4k nopurge store gpc0',
+    '',
+  ].join('\n');
+}
+
+function frontend({ listen, map, timeout }: Settings, shape: Shape, names: Names): string[] {
+  const fromMap = (key: string, fallback = '') => `str(${key}),map_str(${map}${fallback})`;
+  return [
+    '',
+    `frontend ${names.frontend}`,
+    '  mode http',
+    `  bind ${listen}`,
+    `  timeout client ${timeout + 5000}ms`,
+    '  timeout http-request 10s',
+    '  timeout http-keep-alive 75s',
+    '  option http-keep-alive',
+    '  option forwardfor',
+    '  # A reload lets users finish on the connections they have, instead of cutting those between two requests.',
+    '  option idle-close-on-response',
+    '  http-request set-var(txn.gray_began) date(0,us)',
+    `  http-request set-var(txn.gray_weight) ${fromMap('weight', ',0')},add(0)`,
+    `  http-request set-var(txn.gray_to) ${fromMap('gray')}`,
+    `  http-request set-var(txn.gray_stable) ${fromMap('stable')}`,
+    '  http-request set-header X-Forwarded-Proto %[ssl_fc,iif(https,http)] unless { req.hdr(X-Forwarded-Proto) -m found }',
+    '  http-request set-header X-Forwarded-Host %[req.hdr(Host)] unless { req.hdr(X-Forwarded-Host) -m found }',
+    ...shape.looks.flatMap((look, i) => matching(look, i, map)),
+    ...(shape.cookie === null ? [] : sticking(shape.cookie, fromMap('tag'))),
+    '  http-request set-var(txn.gray_bucket) rand(10000) unless { var(txn.gray_bucket) -m found }',
+    '  http-request set-var(txn.gray_left) var(txn.gray_bucket),sub(txn.gray_weight)',
+    '  # How long each version takes to answer, counted by its first two digits of microseconds.',
+    '  http-response set-var-fmt(txn.gray_took) %[date(0,us),sub(txn.gray_began)]',
+    '  http-response set-var-fmt(txn.gray_key) %[var(txn.gray_arm)]:%[var(txn.gray_took),length]:%[var(txn.gray_took),bytes(0,2)]',
+    `  http-response track-sc2 var(txn.gray_key) table ${names.times} if { var(txn.gray_arm) -m found }`,
+    '  http-response sc-inc-gpc0(2) if { var(txn.gray_arm) -m found }',
+    `  use_backend ${names.matched} if { var(txn.gray_matched) -m bool }`,
+    '  # Where no gray instance can be reached stable helps out.',
+    '  use_backend %[var(txn.gray_to)] if { var(txn.gray_left) -m int lt 0 } { var(txn.gray_to),nbsrv -m int gt 0 }',
+    '  use_backend %[var(txn.gray_stable)]',
+  ];
+}
+
+function matching({ on, name }: Look, at: number, map: string): string[] {
+  const sample = {
+    header: `req.fhdr(${name})`,
+    cookie: `req.cook(${name})`,
+    query: `url_param(${name}),url_dec(1)`,
+  }[on];
+  return [
+    `  http-request set-var-fmt(txn.gray_m${at}) m${at}:%[${sample},hex] if { ${sample} -m found }`,
+    `  http-request set-var(txn.gray_matched) bool(true) if { var(txn.gray_m${at}),map_str(${map}) -m found }`,
+  ];
+}
+
+/** The cookie is `tag.bucket`; the tag comes from the salt, so that another release draws its users anew. */
+function sticking(cookie: string, tag: string): string[] {
+  const bucket = `req.cook(${cookie}),field(2,.)`;
+  return [
+    `  http-request set-var(txn.gray_tag) ${tag}`,
+    `  http-request set-var(txn.gray_had) req.cook(${cookie}),field(1,.) if { var(txn.gray_tag) -m found }`,
+    `  http-request set-var(txn.gray_bucket) ${bucket},add(0) if { var(txn.gray_had),strcmp(txn.gray_tag) eq 0 } { ${bucket} -m reg ^[0-9]{1,4}$ }`,
+    '  http-request set-var(txn.gray_new) bool(true) if { var(txn.gray_tag) -m found } !{ var(txn.gray_bucket) -m found } !{ var(txn.gray_matched) -m bool }',
+    `  http-response add-header Set-Cookie "${cookie}=%[var(txn.gray_tag)].%[var(txn.gray_bucket)]; Path=/; HttpOnly; SameSite=Lax" if { var(txn.gray_new) -m bool }`,
+  ];
+}
+
+function backend(
+  { timeout }: Settings,
+  { slots }: Shape,
+  name: string,
+  addresses: readonly string[],
+  rules: readonly string[],
+): string[] {
+  const server = (i: number) => {
+    const address = addresses[i];
+    return `  server s${i + 1} ${address ?? '0.0.0.0:1 disabled'} check inter 1s fall 3 rise 1`;
+  };
+  return [
+    '',
+    `backend ${name}`,
+    '  mode http',
+    '  balance leastconn',
+    '  timeout connect 2s',
+    `  timeout server ${timeout}ms`,
+    '  timeout queue 5s',
+    '  timeout check 1s',
+    '  retries 3',
+    '  option redispatch 1',
+    '  # A connection that was never made is tried elsewhere; what an instance may have begun with is not sent twice.',
+    '  retry-on conn-failure',
+    '  http-reuse safe',
+    ...rules.map((rule) => `  ${rule}`),
+    ...Array.from({ length: slots }, (_, i) => server(i)),
+  ];
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { GrayRoute, Route } from '../../ports/router.ts';
+import type { Match } from '../../release/traffic.ts';
+import { type Look, type Shape, sameLook } from './shape.ts';
+
+/** Two backends hold a version each; which of them is stable is an entry of the map, so a promotion moves no server. */
+export type Place = 'a' | 'b';
+
+export interface About {
+  /** The version in each place; its counters are that version's while this is so. */
+  readonly a: string | null;
+  readonly b: string | null;
+  readonly stable: Place;
+  readonly gray: Place | null;
+  readonly salt: string;
+  readonly sticky: string | null;
+  /** For each match rule, in order: what it looks at and its place in the shape. */
+  readonly match: readonly (Look & { readonly at: number })[];
+  /** `ip:port` as HAProxy says it, to what the route said, where they differ. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly fence: number;
+}
+
+export type Entries = ReadonlyMap<string, string>;
+
+/** The whole map: replaced in one step, so that no request sees half of a change. */
+export function entriesOf(
+  about: About,
+  gray: GrayRoute | null,
+  backendOf: (place: Place) => string,
+): Entries {
+  const entries = new Map([
+    ['stable', backendOf(about.stable)],
+    ['weight', String(gray?.rule.weight ?? 0)],
+    ['about', Buffer.from(JSON.stringify(about)).toString('base64url')],
+  ]);
+  if (gray === null || about.gray === null) return entries;
+  entries.set('gray', backendOf(about.gray));
+  if (gray.rule.sticky !== undefined && gray.rule.weight > 0) entries.set('tag', tagOf(gray.salt));
+  for (const [i, { on, anyOf }] of gray.rule.match.entries()) {
+    const { at } = about.match[i]!;
+    for (const value of new Set(anyOf)) {
+      const wheres = anyOf.flatMap((each, j) => (each === value ? [j] : []));
+      entries.set(keyOf(at, on, value), `${i}:${wheres}:${Buffer.from(value).toString('base64url')}`);
+    }
+  }
+  return entries;
+}
+
+export function aboutOf(entries: Entries): About | null {
+  const text = entries.get('about');
+  return text === undefined ? null : (JSON.parse(Buffer.from(text, 'base64url').toString()) as About);
+}
+
+/** The rule as the live map says it: its share and its values are those that requests are measured by. */
+export function ruleOf(entries: Entries, about: About): GrayRoute['rule'] {
+  const values = about.match.map((): string[] => []);
+  for (const [key, value] of entries) {
+    if (!/^m\d+:/.test(key)) continue;
+    const [i, wheres, text] = value.split(':');
+    for (const j of wheres!.split(','))
+      values[Number(i)]![Number(j)] = Buffer.from(text!, 'base64url').toString();
+  }
+  return {
+    match: about.match.map(({ on, name }, i) => ({ on, name, anyOf: values[i]! })),
+    weight: Number(entries.get('weight') ?? 0),
+    ...(about.sticky !== null && { sticky: { cookie: about.sticky } }),
+  };
+}
+
+/** Where in the shape each rule looks; two rules that look at the same name have a place each. */
+export function placesOf(match: readonly Match[], { looks }: Shape): About['match'] {
+  const taken = new Set<number>();
+  return match.map(({ on, name }) => {
+    const at = looks.findIndex((look, i) => !taken.has(i) && sameLook(look, { on, name }));
+    taken.add(at);
+    return { on, name, at };
+  });
+}
+
+/** What HAProxy makes of the value with `hex`: headers and cookies come as Latin-1 where they can, as browsers send them. */
+function keyOf(at: number, on: Match['on'], value: string): string {
+  const latin =
+    on !== 'query' && [...value].every((letter) => letter.charCodeAt(0) < 256 && letter.length === 1);
+  return `m${at}:${Buffer.from(value, latin ? 'latin1' : 'utf8')
+    .toString('hex')
+    .toUpperCase()}`;
+}
+
+function tagOf(salt: string): string {
+  return createHash('sha256').update(salt).digest('hex').slice(0, 8);
+}
+
+export function wantedAbout(
+  route: Route,
+  shape: Shape,
+  rest: Pick<About, 'a' | 'b' | 'stable' | 'gray' | 'names' | 'fence'>,
+): About {
+  const { gray } = route;
+  return {
+    ...rest,
+    salt: gray?.salt ?? '',
+    sticky: gray?.rule.sticky?.cookie ?? null,
+    match: placesOf(gray?.rule.match ?? [], shape),
+  };
+}
