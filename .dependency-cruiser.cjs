@@ -44,8 +44,9 @@ module.exports = {
     },
     {
       name: 'only-wire-knows-every-part',
+      comment: 'The demo ends what it started, which no release ever asks of an adapter.',
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/wire\\.ts|${adapters}` },
+      from: { path: '^src/', pathNot: `^src/(wire\\.ts|demo/sweep\\.ts)|${adapters}` },
       to: { path: adapters },
     },
   ],

@@ -14,7 +14,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'real', include: ['__tests__/**/*.real.test.ts'], testTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'real',
+          include: ['__tests__/**/*.real.test.ts'],
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -17,18 +17,29 @@ const TELL_MEMORY =
   'data:text/javascript,process.on("exit",()=>process.stderr.write(`\\nmaxrss=${process.resourceUsage().maxRSS}`))';
 
 /** Runs node once with `args`. With `memory` the process tells its largest resident set, which costs it a millisecond. */
-export function runNode(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv; memory?: boolean } = {}): Measured {
+export function runNode(
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; memory?: boolean } = {},
+): Measured {
   const { cwd = root, env = process.env, memory = false } = options;
   const given = memory ? ['--import', TELL_MEMORY, ...args] : [...args];
   const began = performance.now();
-  const done = spawnSync(process.execPath, given, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+  const done = spawnSync(process.execPath, given, {
+    cwd,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const wall = performance.now() - began;
   const told = /maxrss=(\d+)/.exec(done.stderr ?? '');
   return { wall, memory: Number(told?.[1] ?? 0) / 1024, status: done.status, stderr: done.stderr ?? '' };
 }
 
 /** Medians of commands that take turns, so that a busy machine is unfair to none of them. */
-export function medians(commands: Readonly<Record<string, () => number>>, rounds: number): Record<string, number> {
+export function medians(
+  commands: Readonly<Record<string, () => number>>,
+  rounds: number,
+): Record<string, number> {
   const times: Record<string, number[]> = {};
   for (let round = 0; round <= rounds; round++) {
     for (const [name, run] of Object.entries(commands)) {

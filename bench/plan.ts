@@ -19,7 +19,9 @@ for (const services of [250, 500, 1000]) {
   if (failed !== undefined) throw new Error(failed.stderr);
   const wall = median(runs.map((run) => run.wall));
   const memory = Math.max(...runs.map((run) => run.memory));
-  console.log(`${services} services: ${Math.round(wall)} ms, ${Math.round(memory)} MB, ${(wall / services).toFixed(2)} ms a service`);
+  console.log(
+    `${services} services: ${Math.round(wall)} ms, ${Math.round(memory)} MB, ${(wall / services).toFixed(2)} ms a service`,
+  );
 }
 console.log('limits for 1000 services: 2000 ms, 300 MB');
 rmSync(folder, { recursive: true });

@@ -20,10 +20,15 @@ const walls = medians(
 const first = await firstRequest();
 print('node -e 0', walls['node']!, null);
 print('validate, whole process', walls['validate']!, 'at most 2');
-print('action, start to first request', first, 'at most 2.9: Azure/k8s-deploy 7.0.0 takes 79 ms to start where node -e 0 takes 27');
+print(
+  'action, start to first request',
+  first,
+  'at most 2.9: Azure/k8s-deploy 7.0.0 takes 79 ms to start where node -e 0 takes 27',
+);
 
 function print(what: string, milliseconds: number, limit: string | null): void {
-  const ratio = limit === null ? '' : `   x ${(milliseconds / walls['node']!).toFixed(2)} of node -e 0 (${limit})`;
+  const ratio =
+    limit === null ? '' : `   x ${(milliseconds / walls['node']!).toFixed(2)} of node -e 0 (${limit})`;
   console.log(`${what.padEnd(32)} ${milliseconds.toFixed(1).padStart(6)} ms${ratio}`);
 }
 
@@ -49,7 +54,11 @@ async function firstRequest(): Promise<number> {
     const seen = new Promise<number>((resolve) => {
       arrived = () => resolve(performance.now() - began);
     });
-    const child = spawn(process.execPath, [join(root, 'dist/main.js')], { cwd: folder, env: env(port), stdio: 'ignore' });
+    const child = spawn(process.execPath, [join(root, 'dist/main.js')], {
+      cwd: folder,
+      env: env(port),
+      stdio: 'ignore',
+    });
     const time = await seen;
     child.kill('SIGKILL');
     await new Promise((resolve) => child.once('exit', resolve));

@@ -54,15 +54,21 @@ const bundles = await Promise.all([
   build({ ...shared, entryPoints: { undici: 'undici' }, format: 'cjs' }),
   build({
     ...shared,
-    entryPoints: { engine: 'src/engine.ts', gateway: 'src/router/gateway/main.ts', sample: 'src/demo/sample.ts' },
+    entryPoints: {
+      engine: 'src/engine.ts',
+      gateway: 'src/router/gateway/main.ts',
+      sample: 'src/demo/sample.ts',
+    },
     format: 'esm',
     splitting: true,
+    plugins: [undiciApart],
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunk-[hash]',
     banner: { js: "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);" },
   }),
 ]);
-for (const { outputFiles } of bundles) for (const { path, contents } of outputFiles) files.set(basename(path), contents);
+for (const { outputFiles } of bundles)
+  for (const { path, contents } of outputFiles) files.set(basename(path), contents);
 
 if (process.argv.includes('--check')) {
   const stale = compare();
@@ -84,7 +90,9 @@ function compare(): string[] {
   const names = new Set([...committed, ...files.keys()]);
   return [...names].filter((name) => {
     const built = files.get(name);
-    return built === undefined || !committed.has(name) || digest(built) !== digest(readFileSync(join(dist, name)));
+    return (
+      built === undefined || !committed.has(name) || digest(built) !== digest(readFileSync(join(dist, name)))
+    );
   });
 }
 

@@ -18,7 +18,9 @@ const inputs = Object.entries(action.inputs).map(([name, field]) => {
   const fallback = field.default === undefined || field.default === '' ? '' : `\`${field.default}\``;
   return `| \`${name}\` | ${cell(field.description)} | ${fallback} |`;
 });
-const outputs = Object.entries(action.outputs).map(([name, field]) => `| \`${name}\` | ${cell(field.description)} |`);
+const outputs = Object.entries(action.outputs).map(
+  ([name, field]) => `| \`${name}\` | ${cell(field.description)} |`,
+);
 
 const before = readFileSync(`${root}README.md`, 'utf8');
 const after = [

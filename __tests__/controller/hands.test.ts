@@ -44,7 +44,13 @@ describe('taking over', () => {
       for (let i = 0; i < 3; i++) {
         await scene.time.sleep(20_000);
         const { tip } = scene.world;
-        const entry = { v: 1, n: tip.entries.length + 1, at: scene.time.now, run: 'run-1', events: [{ type: 'heartbeat' as const }] };
+        const entry = {
+          v: 1,
+          n: tip.entries.length + 1,
+          at: scene.time.now,
+          run: 'run-1',
+          events: [{ type: 'heartbeat' as const }],
+        };
         await scene.world.journal(new Life()).append(tip, entry, new AbortController().signal);
       }
     };
@@ -70,7 +76,10 @@ describe('pre-empting', () => {
     const ending = await scene.run({ preempt: { by: 'octocat', reason: 'users complain' } });
 
     expect(ending).toMatchObject({
-      state: { phase: 'reverted', because: { code: 'requested', says: 'octocat asked to revert: users complain' } },
+      state: {
+        phase: 'reverted',
+        because: { code: 'requested', says: 'octocat asked to revert: users complain' },
+      },
     });
     expect(backAt - began).toBeLessThan(2_000);
     expect(removedAt - began).toBeGreaterThanOrEqual(TIMING.fresh + TIMING.effect + TIMING.margin);
@@ -80,7 +89,9 @@ describe('pre-empting', () => {
 
 describe('a journal that cannot be reached', () => {
   it('puts traffic back while the lease still lasts, then stops', async () => {
-    const scene = new Scene(spec({}, { stages: [stage('few', 500, [], { atLeast: 3_600_000, atMost: 7_200_000 })] }));
+    const scene = new Scene(
+      spec({}, { stages: [stage('few', 500, [], { atLeast: 3_600_000, atMost: 7_200_000 })] }),
+    );
     let goneAt = 0;
     let backAt = 0;
     scene.world.boundary = (name) => {
@@ -121,7 +132,9 @@ describe('a journal that cannot be reached', () => {
 
 describe('cancelling', () => {
   it('reverts when the run is told to stop', async () => {
-    const scene = new Scene(spec({}, { stages: [stage('few', 500, [], { atLeast: 600_000, atMost: 900_000 })] }));
+    const scene = new Scene(
+      spec({}, { stages: [stage('few', 500, [], { atLeast: 600_000, atMost: 900_000 })] }),
+    );
     const cancel = new AbortController();
     scene.world.boundary = (name) => {
       if (name.startsWith('after append') && name.includes('judging')) cancel.abort();
@@ -135,9 +148,12 @@ describe('cancelling', () => {
 
 describe('gray under traffic', () => {
   it('is reverted when an instance is gone', async () => {
-    const scene = new Scene(spec({}, { stages: [stage('few', 500, [], { atLeast: 600_000, atMost: 900_000 })] }));
+    const scene = new Scene(
+      spec({}, { stages: [stage('few', 500, [], { atLeast: 600_000, atMost: 900_000 })] }),
+    );
     scene.world.boundary = (name) => {
-      if (name.startsWith('after append') && name.includes('judging')) scene.world.readyAfter = (_s, v) => (v === '1.1.0' ? 1e9 : 0);
+      if (name.startsWith('after append') && name.includes('judging'))
+        scene.world.readyAfter = (_s, v) => (v === '1.1.0' ? 1e9 : 0);
     };
 
     const ending = await scene.begin();

@@ -46,6 +46,7 @@ jobs:
   release:
     runs-on: ubuntu-latest
     steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8
       - id: register
         uses: ./
         with: { command: register, state: ${state}, token: "\${{ secrets.TOKEN }}" }
@@ -58,15 +59,29 @@ jobs:
 }
 
 function act(folder: string, github: FakeGitHub, sha: string, token = github.token): Promise<Ran> {
-  const event = { pull_request: { number: github.pullRequest, head: { sha } }, repository: { private: true } };
+  const event = {
+    pull_request: { number: github.pullRequest, head: { sha } },
+    repository: { private: true },
+  };
   writeFileSync(join(folder, 'event.json'), JSON.stringify(event));
   const home = mkdtempSync(join(tmpdir(), 'gray-release-act-'));
   cleanup.push(() => rmSync(home, { recursive: true, force: true }));
-  const args = ['pull_request', '-W', '.github/workflows/release.yml', '-e', 'event.json', '-P', 'ubuntu-latest=-self-hosted'];
+  const args = [
+    'pull_request',
+    '-W',
+    '.github/workflows/release.yml',
+    '-e',
+    'event.json',
+    '-P',
+    'ubuntu-latest=-self-hosted',
+  ];
   const given = ['-s', `TOKEN=${token}`, '--env', `GITHUB_API_URL=${github.url}`, '--env', 'NO_COLOR=1'];
   // act runs the node that it finds: the action's own is 24.
   const path = `${dirname(process.execPath)}:${process.env['PATH']}`;
-  const child = spawn('act', [...args, ...given], { cwd: folder, env: { ...process.env, PATH: path, XDG_CACHE_HOME: home } });
+  const child = spawn('act', [...args, ...given], {
+    cwd: folder,
+    env: { ...process.env, PATH: path, XDG_CACHE_HOME: home },
+  });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
@@ -93,7 +108,9 @@ describe('the action, run by act from action.yml', () => {
     expect(log).toContain('decision=promoted phase=promoted id=shop-2');
     expect(log).not.toContain(github.token);
     const runs = (await github.checkRuns()).filter(({ external_id }) => external_id.includes('shop-2'));
-    expect(runs.map(({ name }) => name.split(' / ')[1])).toEqual(expect.arrayContaining(['register', 'deploy', 'testers', 'half', 'full']));
+    expect(runs.map(({ name }) => name.split(' / ')[1])).toEqual(
+      expect.arrayContaining(['register', 'deploy', 'testers', 'half', 'full']),
+    );
     expect(new Set(runs.map(({ name }) => name)).size).toBe(runs.length);
     expect(runs.every((run) => run.status === 'completed' && run.conclusion === 'success')).toBe(true);
     expect(runs.every((run) => run.head_sha === sha)).toBe(true);
@@ -136,7 +153,7 @@ describe('the action, run by act from action.yml', () => {
     expect(await github.checkRuns()).toEqual([]);
   });
 
-  it('ends with status 2 and touches nothing when the token is wrong', async () => {
+  it('refuses and touches nothing when the token is wrong', async () => {
     const { folder, shop, sha } = await repository('checkout=1.5.0');
     const github = await startGitHub({ commits: [sha] });
     cleanup.push(() => github.stop());
@@ -144,7 +161,10 @@ describe('the action, run by act from action.yml', () => {
     const { status, log } = await act(folder, github, sha, 'no-such-token');
 
     expect(status, log).toBe(1);
-    expect(log).toMatch(/401|token/);
+    expect(log).toContain("GitHub's API answered 401");
+    expect(log).toContain('The token is not valid');
+    expect(log).toContain('decision=refused');
+    expect(github.requests.length).toBeGreaterThan(0);
     expect(shop.running()).toEqual([]);
   });
 });

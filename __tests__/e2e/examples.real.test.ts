@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startLoad } from '../../src/demo/load.ts';
@@ -24,36 +24,42 @@ async function copy(name: string, i: number): Promise<{ shop: Shop; ports: numbe
   const server = join(root, 'examples/server.js');
   const spec = join(shop.folder, '.github/gray-release.yml');
   const ports: number[] = [];
-  let text = readFileSync(spec, 'utf8').replaceAll('node ../server.js', `'${process.execPath}' '${server}'`);
+  let text = readFileSync(spec, 'utf8').replaceAll(
+    'command: node ../server.js --port {port}',
+    `command: ${JSON.stringify(`'${process.execPath}' '${server}' --port {port}`)}`,
+  );
+  text = text.replaceAll('FLEET_PROGRAM: ../server.js', `FLEET_PROGRAM: ${JSON.stringify(server)}`);
   for (const port of new Set(text.match(/127\.0\.0\.1:(\d+)/g)?.map((match) => match.slice(10)))) {
     const free = await freePort();
     ports.push(free);
     text = text.replaceAll(`127.0.0.1:${port}`, `127.0.0.1:${free}`);
   }
   writeFileSync(spec, text);
-  if (existsSync(join(shop.folder, 'ops'))) cpSync(server, join(shop.folder, 'server.js'));
   execFileSync('git', ['init', '--quiet'], { cwd: shop.folder });
   execFileSync('git', ['remote', 'add', 'origin', join(shop.folder, 'remote.git')], { cwd: shop.folder });
   return { shop, ports };
 }
 
-describe.each(EXAMPLES.map((example, i) => ({ ...example, i })))('examples/$name', ({ name, good, bad, i }) => {
-  it('promotes a good version and reverts a bad one, under requests', async () => {
-    const { shop, ports } = await copy(name, i);
-    const staging = ['--environment', 'staging'];
+describe.each(EXAMPLES.map((example, i) => ({ ...example, i })))(
+  'examples/$name',
+  ({ name, good, bad, i }) => {
+    it('promotes a good version and reverts a bad one, under requests', async () => {
+      const { shop, ports } = await copy(name, i);
+      const staging = ['--environment', 'staging'];
 
-    const registered = await shop.start(['register', ...staging]);
-    const loads = ports.map((port) => startLoad(port, 150));
-    cleanup.push(() => Promise.all(loads.map((load) => load.stop())));
-    const promoted = await shop.start(['release', ...good.split(','), ...staging]);
-    const reverted = await shop.start(['release', ...bad.split(','), ...staging]);
-    await Promise.all(loads.map((load) => load.stop()));
-    const status = await shop.start(['status', ...staging]);
+      const registered = await shop.start(['register', ...staging]);
+      const loads = ports.map((port) => startLoad(port, 150));
+      cleanup.push(() => Promise.all(loads.map((load) => load.stop())));
+      const promoted = await shop.start(['release', ...good.split(','), ...staging]);
+      const reverted = await shop.start(['release', ...bad.split(','), ...staging]);
+      await Promise.all(loads.map((load) => load.stop()));
+      const status = await shop.start(['status', ...staging]);
 
-    expect(registered.status, registered.stderr).toBe(0);
-    expect(promoted.status, promoted.stderr).toBe(0);
-    expect(reverted.status, reverted.stderr).toBe(1);
-    for (const version of good.split(',')) expect(status.stderr).toContain(version.replace('=', ' '));
-    expect(loads.map((load) => load.lost())).toEqual(ports.map(() => 0));
-  });
-});
+      expect(registered.status, registered.stderr).toBe(0);
+      expect(promoted.status, promoted.stderr).toBe(0);
+      expect(reverted.status, reverted.stderr).toBe(1);
+      for (const version of good.split(',')) expect(status.stderr).toContain(version.replace('=', ' '));
+      expect(loads.map((load) => load.lost())).toEqual(ports.map(() => 0));
+    });
+  },
+);

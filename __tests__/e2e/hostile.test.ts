@@ -79,7 +79,7 @@ describe('arguments that nobody meant are refused too', () => {
     [['validate', '--spec'], /--spec/],
     [['validate', '--spec', ''], /folder|no such file/],
     [['validate', '--speck', 'x'], /--speck/],
-    [['validate', 'validate'], /validate|words/],
+    [['validate', 'other.yml'], /no more words.*--spec/],
     [['validat'], /did you mean validate/],
     [['constructor'], /no command/],
     [['__proto__'], /no command/],

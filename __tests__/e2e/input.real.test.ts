@@ -16,14 +16,30 @@ async function shop(change?: (text: string) => string): Promise<Shop> {
 
 /** One clear message, status 2, nothing running and nothing registered. */
 const WRONG = [
-  { name: 'a spec that is not there', args: ['release', 'checkout=1.5.0', '--spec', 'none.yml'], says: /none\.yml.*no such file/s },
-  { name: 'an unknown service', args: ['release', 'chekout=1.5.0'], says: /no service "chekout".*did you mean checkout/ },
+  {
+    name: 'a spec that is not there',
+    args: ['release', 'checkout=1.5.0', '--spec', 'none.yml'],
+    says: /none\.yml.*no such file/s,
+  },
+  {
+    name: 'an unknown service',
+    args: ['release', 'chekout=1.5.0'],
+    says: /no service "chekout".*did you mean checkout/,
+  },
   { name: 'a version with a space', args: ['release', '--versions', 'checkout=1.5;rm'], says: /1\.5;rm/ },
   { name: 'no version', args: ['release'], says: /versions is empty|say what to release/ },
   { name: 'an unknown command', args: ['relase'], says: /no command "relase".*did you mean release/ },
   { name: 'an unknown option', args: ['release', '--vresion', 'x'], says: /vresion/ },
-  { name: 'the version that serves', args: ['release', 'checkout=1.4.2'], says: /1\.4\.2 is what serves already/ },
-  { name: 'an unknown environment', args: ['release', 'checkout=1.5.0', '--environment', 'stagin'], says: /no environment "?stagin/ },
+  {
+    name: 'the version that serves',
+    args: ['release', 'checkout=1.4.2'],
+    says: /1\.4\.2 is what serves already/,
+  },
+  {
+    name: 'an unknown environment',
+    args: ['release', 'checkout=1.5.0', '--environment', 'stagin'],
+    says: /no environment "?stagin/,
+  },
 ] as const;
 
 describe('wrong input', () => {
@@ -66,11 +82,17 @@ describe('an environment that fails', () => {
   });
 
   it('a port that is taken: said, and the release reverts to nothing half done', async () => {
-    const made = await shop((text) => text.replace('deadline: 30s', 'deadline: 4s').replace('deadline: 30s', 'deadline: 4s'));
+    const made = await shop((text) =>
+      text.replace('deadline: 30s', 'deadline: 4s').replace('deadline: 30s', 'deadline: 4s'),
+    );
     const server = createServer().listen(made.port, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     cleanup.push(() => new Promise((resolve) => server.close(resolve)));
-    made.writeSpec((text) => text.replace('deadline: 30s', 'deadline: 11s').replace('  promote:', '  revert: { deadline: 3s }\n  promote:'));
+    made.writeSpec((text) =>
+      text
+        .replace('deadline: 30s', 'deadline: 11s')
+        .replace('  promote:', '  revert: { deadline: 3s }\n  promote:'),
+    );
 
     const { status, stderr } = await made.start(['register']);
 
@@ -92,7 +114,8 @@ describe('an environment that fails', () => {
   });
 
   it('a service that never gets ready: reverted within its deadline, with its last words', async () => {
-    const sick = (text: string) => text.replace('within: 10s', 'within: 2s').replace('FAILING:', 'SICK_VERSION: "1.7.0", FAILING:');
+    const sick = (text: string) =>
+      text.replace('within: 10s', 'within: 2s').replace('FAILING:', 'SICK_VERSION: "1.7.0", FAILING:');
     const made = await shop(sick);
     expect((await made.start(['register'])).status).toBe(0);
 

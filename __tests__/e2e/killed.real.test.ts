@@ -5,13 +5,43 @@ import { freePort, Shop } from './shop.ts';
 const STATES = [
   { name: 'registering', version: '1.5.0', at: { type: 'accepted' }, ends: ['promoted'] },
   { name: 'deploying', version: '1.5.0', at: { type: 'phase', phase: 'deploying' }, ends: ['promoted'] },
-  { name: 'shifting testers', version: '1.5.0', at: { type: 'phase', phase: 'shifting', stage: 0 }, ends: ['promoted', 'reverted'] },
-  { name: 'judging testers', version: '1.5.0', at: { type: 'phase', phase: 'judging', stage: 0 }, ends: ['promoted', 'reverted'] },
-  { name: 'scaling', version: '1.5.0', at: { type: 'phase', phase: 'scaling', stage: 1 }, ends: ['promoted', 'reverted'] },
-  { name: 'shifting', version: '1.5.0', at: { type: 'phase', phase: 'shifting', stage: 1 }, ends: ['promoted', 'reverted'] },
-  { name: 'judging', version: '1.5.0', at: { type: 'phase', phase: 'judging', stage: 1 }, ends: ['reverted'] },
+  {
+    name: 'shifting testers',
+    version: '1.5.0',
+    at: { type: 'phase', phase: 'shifting', stage: 0 },
+    ends: ['promoted', 'reverted'],
+  },
+  {
+    name: 'judging testers',
+    version: '1.5.0',
+    at: { type: 'phase', phase: 'judging', stage: 0 },
+    ends: ['promoted', 'reverted'],
+  },
+  {
+    name: 'scaling',
+    version: '1.5.0',
+    at: { type: 'phase', phase: 'scaling', stage: 1 },
+    ends: ['promoted', 'reverted'],
+  },
+  {
+    name: 'shifting',
+    version: '1.5.0',
+    at: { type: 'phase', phase: 'shifting', stage: 1 },
+    ends: ['promoted', 'reverted'],
+  },
+  {
+    name: 'judging',
+    version: '1.5.0',
+    at: { type: 'phase', phase: 'judging', stage: 1 },
+    ends: ['reverted'],
+  },
   { name: 'full', version: '1.5.0', at: { type: 'phase', phase: 'judging', stage: 2 }, ends: ['reverted'] },
-  { name: 'finalising', version: '1.5.0', at: { type: 'phase', phase: 'finalising' }, ends: ['promoted', 'reverted'] },
+  {
+    name: 'finalising',
+    version: '1.5.0',
+    at: { type: 'phase', phase: 'finalising' },
+    ends: ['promoted', 'reverted'],
+  },
   { name: 'committed', version: '1.5.0', at: { type: 'committed' }, ends: ['promoted'] },
   { name: 'reverting', version: '1.6.0', at: { type: 'phase', phase: 'reverting' }, ends: ['reverted'] },
 ] as const;
@@ -44,7 +74,10 @@ describe.concurrent('the program, killed with SIGKILL', () => {
       expect(shop.running().map((each) => each.version)).toEqual([serves, serves]);
       const registered = shop.registry();
       expect(registered.version).toBe(serves);
-      expect(registered.instances.map((each) => [each.version, each.inService])).toEqual([[serves, true], [serves, true]]);
+      expect(registered.instances.map((each) => [each.version, each.inService])).toEqual([
+        [serves, true],
+        [serves, true],
+      ]);
       const served = users.served();
       expect(users.lost()).toBe(0);
       expect(served['the gateway']).toBeUndefined();

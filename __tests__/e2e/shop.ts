@@ -72,8 +72,13 @@ timing: { look: 400ms, effect: 2s, fresh: 1s, lease: 6s, margin: 500ms }
 `;
   }
 
-  start(args: readonly string[], onEvent: (event: Record<string, unknown>, child: ChildProcess) => void = () => {}): Promise<Ended> {
-    const child = spawn(process.execPath, [cli, ...args, '--json', '--state', this.state], { cwd: this.folder });
+  start(
+    args: readonly string[],
+    onEvent: (event: Record<string, unknown>, child: ChildProcess) => void = () => {},
+  ): Promise<Ended> {
+    const child = spawn(process.execPath, [cli, ...args, '--json', '--state', this.state], {
+      cwd: this.folder,
+    });
     const events: Record<string, unknown>[] = [];
     let stderr = '';
     child.stderr.on('data', (chunk: Buffer) => {
@@ -95,7 +100,9 @@ timing: { look: 400ms, effect: 2s, fresh: 1s, lease: 6s, margin: 500ms }
   /** The registry as git holds it, read without our own code. */
   registry(): { version: string; instances: { address: string; inService: boolean; version: string }[] } {
     const ref = 'refs/gray-release/v1/default/registry/shop:services/checkout.json';
-    return JSON.parse(execFileSync('git', ['show', ref], { cwd: join(this.folder, 'remote.git'), encoding: 'utf8' }));
+    return JSON.parse(
+      execFileSync('git', ['show', ref], { cwd: join(this.folder, 'remote.git'), encoding: 'utf8' }),
+    );
   }
 
   /** What runs, by the operating system: processes of the sample whose working folder or arguments are ours. */
@@ -124,7 +131,8 @@ timing: { look: 400ms, effect: 2s, fresh: 1s, lease: 6s, margin: 500ms }
     for (const name of readdirSync('/proc')) {
       if (!/^\d+$/.test(name)) continue;
       try {
-        if (readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(join(this.state, 'default/shop/gateway'))) kill(Number(name));
+        if (readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(join(this.state, 'default/shop/gateway')))
+          kill(Number(name));
       } catch {
         // It ended between the listing and the look.
       }

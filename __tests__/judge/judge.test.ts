@@ -1,4 +1,4 @@
-import { PassThrough, Readable } from 'node:stream';
+import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { judge, judgeLines } from '../../src/cli/judge.ts';
 
@@ -186,5 +186,19 @@ describe('judge', () => {
     expect(String(errors.read())).toBe(
       'gray-release: line 1 has the type nothing; allowed are trace, history, interval\n',
     );
+  });
+
+  it('ends quietly when nobody reads the decisions any more', async () => {
+    const gone = new Writable({ write: (_chunk, _encoding, done) => done(new Error('EPIPE')) });
+    const endless = Readable.from(
+      (async function* () {
+        for (let i = 0; ; i++) {
+          yield Buffer.from(`${JSON.stringify({ ...HEADER, rep: i })}\n`);
+          await new Promise(setImmediate);
+        }
+      })(),
+    );
+
+    expect(await judge(endless, gone, new PassThrough())).toBe(0);
   });
 });

@@ -8,10 +8,10 @@ import { temporaryFolder } from './given.ts';
 export const TOKEN = 'the-right-token';
 
 /** What becomes of the next pushes, one each, before all go through again. */
-export type Fault = 'cut before' | 'answer 503' | 'cut after' | CutAfter;
+type Fault = 'cut before' | 'answer 503' | 'cut after' | CutAfter;
 
 /** What happens between the moment that the server takes the push and the cut. */
-export type CutAfter = () => Promise<unknown>;
+type CutAfter = () => Promise<unknown>;
 
 export interface GitServer {
   readonly url: string;

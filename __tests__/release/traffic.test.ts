@@ -47,12 +47,20 @@ describe('sameRule', () => {
     expect(sameRule(rule, { match: [], weight: 505 }, 10)).toBe(true);
     expect(sameRule(rule, { match: [], weight: 506 }, 10)).toBe(false);
     expect(sameRule(rule, { match: [], weight: 500, sticky: { cookie: 'gray' } }, 10)).toBe(false);
-    expect(sameRule(rule, { match: [{ on: 'header', name: 'x', anyOf: ['1'] }], weight: 500 }, 10)).toBe(false);
+    expect(sameRule(rule, { match: [{ on: 'header', name: 'x', anyOf: ['1'] }], weight: 500 }, 10)).toBe(
+      false,
+    );
   });
 });
 
 describe('percent', () => {
   it('writes shares as people do', () => {
-    expect([0, 10, 500, 1250, 10_000].map(percent)).toEqual(['0\u00a0%', '0.1\u00a0%', '5\u00a0%', '12.5\u00a0%', '100\u00a0%']);
+    expect([0, 10, 500, 1250, 10_000].map(percent)).toEqual([
+      '0\u00a0%',
+      '0.1\u00a0%',
+      '5\u00a0%',
+      '12.5\u00a0%',
+      '100\u00a0%',
+    ]);
   });
 });

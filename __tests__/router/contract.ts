@@ -208,10 +208,12 @@ export function routerContract(makeRig: () => Promise<Rig>): void {
       await apply(split({ weight: 5000, match: [{ on: 'header', name: 'x-gray', anyOf: ['1'] }] }));
       const before = await counts();
       const served: Record<string, number> = {};
-      for (let i = 0; i < 40; i++) {
-        const { version } = await ask(rig.port, { path: i % 2 === 0 ? '/status/500' : '/wait/30' });
-        served[version] = (served[version] ?? 0) + 1;
-      }
+      await Promise.all(
+        Array.from({ length: 40 }, async (_, i) => {
+          const { version } = await ask(rig.port, { path: i % 2 === 0 ? '/status/500' : '/wait/400' });
+          served[version] = (served[version] ?? 0) + 1;
+        }),
+      );
       for (let i = 0; i < 10; i++) await ask(rig.port, { path: '/status/500', headers: { 'x-gray': '1' } });
 
       const after = await counts();
@@ -228,7 +230,7 @@ export function routerContract(makeRig: () => Promise<Rig>): void {
         expect(latency).toHaveLength(after.le!.length + 1);
         expect(latency.reduce((sum, n) => sum + n)).toBe(requests);
         const slow = latency
-          .filter((_, i) => i > 0 && after.le![i - 1]! >= 25)
+          .filter((_, i) => i > 0 && after.le![i - 1]! >= 250)
           .reduce((sum, n) => sum + n, 0);
         expect(slow).toBe(requests - errors);
       }

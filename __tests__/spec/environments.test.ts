@@ -63,6 +63,14 @@ describe('an environment', () => {
     expect(found(WITH('5'), 'staging')[0]).toContain('read the number 5; an environment is a mapping');
   });
 
+  it('is not called as a release without one is filed', () => {
+    expect(found(SHOP.replace('  staging:', '  default:'))).toEqual([
+      expect.stringMatching(
+        /^44:3 environment: default is what a release without an environment is filed under/,
+      ),
+    ]);
+  });
+
   it.each(['a/b', 'a..b', '-a', 'a.lock', 'a.', 'x'.repeat(65)])('is not called %s', (name) => {
     const text = SHOP.replace('  staging:', `  ${name}:`);
 

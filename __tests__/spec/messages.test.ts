@@ -197,6 +197,15 @@ describe('what is wrong with a spec', () => {
     expect(found(edited('kind: git', `kind: ${'g'.repeat(1000)}`))[0]!.length).toBeLessThan(200);
   });
 
+  it('shows nothing that is invisible or turns the line around', () => {
+    const said =
+      found(edited('kind: git', 'kind: "g\\u202e\\u200b\\u009b1m"')).join('') +
+      found('a: &x\u202e b\nc: *x\u202d').join('');
+
+    expect(said).toContain('read "g');
+    expect(said).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
   it.each([
     ['~', '1:1 type: read nothing; a spec is a mapping that begins with apiVersion: gray-release/v1'],
     [

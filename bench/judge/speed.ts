@@ -18,9 +18,7 @@ for (const [metric, traces] of [
   await timed(lines.slice(0, 2000));
   const seconds = await timed(lines);
   const perSecond = (traces * INTERVALS) / seconds;
-  console.log(
-    `${metric}: ${Math.round(perSecond).toLocaleString('en-US')} intervals a second`,
-  );
+  console.log(`${metric}: ${Math.round(perSecond).toLocaleString('en-US')} intervals a second`);
 }
 
 async function timed(lines: readonly string[]): Promise<number> {

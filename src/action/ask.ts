@@ -16,7 +16,11 @@ export interface Runner {
 }
 
 /** What the workflow gave: inputs, the event that started the run, and the surfaces that its token can reach. */
-export async function makeAsk(command: CommandName, read: (name: Input) => string, runner: Runner): Promise<Ask> {
+export async function makeAsk(
+  command: CommandName,
+  read: (name: Input) => string,
+  runner: Runner,
+): Promise<Ask> {
   const { env } = process;
   const specPath = read('spec') || '.github/gray-release.yml';
   const token = read('token') || null;
@@ -32,7 +36,7 @@ export async function makeAsk(command: CommandName, read: (name: Input) => strin
     publicRepository: event.publicRepository,
   };
   const say = (line: string) => process.stderr.write(`${line}\n`);
-  const clients = new Clients(token, event.api, say);
+  const clients = new Clients(token, event.api, env, say);
   const me = `${env['GITHUB_RUN_ID'] ?? 'run'}.${env['GITHUB_RUN_ATTEMPT'] ?? '1'}-${randomBytes(4).toString('hex')}`;
   if (command === 'release') runner.live(me);
   return {
@@ -85,11 +89,11 @@ class Clients {
   #records: Promise<Client | null> | null = null;
   #reports: Promise<Client | null> | null = null;
 
-  constructor(token: string | null, baseUrl: string, log: (line: string) => void) {
+  constructor(token: string | null, baseUrl: string, env: NodeJS.ProcessEnv, log: (line: string) => void) {
     this.#make = async (spaceWrites) => {
       if (token === null) return null;
       const { makeClient } = await import('../github/client.ts');
-      const client = makeClient({ token, baseUrl, log, spaceWrites });
+      const client = makeClient({ token, baseUrl, env, log, spaceWrites });
       this.#made.push(client);
       return client;
     };

@@ -14,7 +14,9 @@ async function main(): Promise<number> {
   try {
     return tell(await run(read));
   } catch (error) {
-    return tell(failed(`this is a bug in gray-release: ${error instanceof Error ? error.message : String(error)}`));
+    return tell(
+      failed(`this is a bug in gray-release: ${error instanceof Error ? error.message : String(error)}`),
+    );
   }
 }
 

@@ -19,7 +19,15 @@ interface Given {
 }
 
 /** Where a workflow's release is seen: its log, the job summary, a check run for each phase, and one comment. */
-export function actionReporters({ client, repository, summaryPath, requestsUsed, env, clock, say }: Given): Reporter {
+export function actionReporters({
+  client,
+  repository,
+  summaryPath,
+  requestsUsed,
+  env,
+  clock,
+  say,
+}: Given): Reporter {
   const pace = { clock, onTrouble: say };
   const surfaces: Reporter[] = [terminalReporter({ clock, output: process.stderr, env, onRunner: true })];
   if (summaryPath !== null) {

@@ -62,7 +62,9 @@ export async function makeAsk(command: CommandName, flags: Flags): Promise<Ask> 
         import('../report/surfaces/json.ts'),
         import('../report/reporters.ts'),
       ]);
-      const surfaces = [terminalReporter({ clock: systemClock, output: process.stderr, env, onRunner: false })];
+      const surfaces = [
+        terminalReporter({ clock: systemClock, output: process.stderr, env, onRunner: false }),
+      ];
       if (flags.json === true) surfaces.push(jsonLines(process.stdout));
       return combine(surfaces, say);
     },
@@ -78,7 +80,11 @@ function cancelled(): AbortSignal {
 
 function headOf(folder: string): string | null {
   try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }).trim();
+    return execFileSync('git', ['rev-parse', 'HEAD'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trim();
   } catch {
     return null;
   }

@@ -17,7 +17,7 @@ import { BadLine, type Header, parseLine, type Row } from './trace.ts';
 /** The exit status: 0, or 2 at the first line that is not valid. Ends early where nobody reads the decisions any more. */
 export async function judge(input: Readable, output: Writable, errors: Writable): Promise<number> {
   let gone = false;
-  output.once('error', () => {
+  output.on('error', () => {
     gone = true;
     input.destroy();
   });

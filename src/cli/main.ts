@@ -4,6 +4,8 @@ import { VERSION } from '../version.ts';
 import { finish } from './finish.ts';
 import { OPTIONS, usage } from './usage.ts';
 
+const TAKES_VERSIONS: readonly string[] = ['release', 'register', 'plan'];
+
 // A reader that has gone, as in `| head`, is no reason to leave a release alone.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
@@ -29,6 +31,8 @@ async function main(argv: string[]): Promise<number> {
   const [name = '', ...rest] = positionals;
   if (values.version) return print(VERSION);
   if (values.help || (name === '' && argv.length === 0) || name === 'help') return print(usage());
+  if (rest.length > 0 && isCommand(name) && !TAKES_VERSIONS.includes(name))
+    return refuse(`${name} takes no more words; another spec is named with --spec`);
   if (name === 'validate') {
     const { validateFile } = await import('./validate.ts');
     return finish(await validateFile(values), values.json === true);

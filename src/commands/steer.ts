@@ -17,7 +17,10 @@ interface Live {
 }
 
 /** Puts all traffic back at once: pre-empts whoever holds the release, and finishes the revert. */
-export async function revert(ask: Ask, { onlyHeldBy = null }: { onlyHeldBy?: string | null } = {}): Promise<Outcome> {
+export async function revert(
+  ask: Ask,
+  { onlyHeldBy = null }: { onlyHeldBy?: string | null } = {},
+): Promise<Outcome> {
   return steer(ask, async ({ spec, state }) => {
     if (onlyHeldBy !== null && state.holder !== onlyHeldBy) {
       return { ...wrong(`${state.accepted.id} is not held by this job any more`, 'busy'), exit: 0, state };

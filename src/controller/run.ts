@@ -298,7 +298,11 @@ export class Run {
     };
     const beat = entry.events.length === 0 ? { ...entry, events: events } : entry;
     try {
-      const appended = await journal.append(this.#tip, beat, AbortSignal.timeout(Math.round(this.#timing.effect)));
+      const appended = await journal.append(
+        this.#tip,
+        beat,
+        AbortSignal.timeout(Math.round(this.#timing.effect)),
+      );
       if (appended.result !== 'accepted') return SETTLING;
       this.#pending = [];
       this.#seen(appended.tip);
@@ -344,7 +348,13 @@ export class Run {
       const { phaseSince, findings } = this.#withPending();
       const before = findings.get(findingKey(answer.stage, answer.service, answer.check));
       const { result, says } = answer.finding;
-      if (before && before.at >= phaseSince && before.finding.result === result && before.finding.says === says) return;
+      if (
+        before &&
+        before.at >= phaseSince &&
+        before.finding.result === result &&
+        before.finding.says === says
+      )
+        return;
       this.#pending = this.#pending.filter(
         (e) => !(e.type === 'finding' && e.service === answer.service && e.check === answer.check),
       );
@@ -405,5 +415,7 @@ function sayDecision({ state, troubles }: View, decision: Decision, trouble: str
         : decision.do === 'send' || decision.do === 'revert'
           ? `${decision.do}: ${decision.wave.flat().map(nameOf).join(', ')}`
           : decision.do;
-  return [`${state.phase} ${state.stage}: ${what}`, ...troubles, ...(trouble === null ? [] : [trouble])].join('; ');
+  return [`${state.phase} ${state.stage}: ${what}`, ...troubles, ...(trouble === null ? [] : [trouble])].join(
+    '; ',
+  );
 }

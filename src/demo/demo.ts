@@ -29,7 +29,9 @@ export async function demo({ keep }: { readonly keep: boolean }): Promise<number
   const ask = (versions: string) => makeAsk(folder, versions, cancel.signal, say);
   let load: Load | null = null;
   try {
-    say('checkout 1.4.2 is brought up and registered: 2 instances behind the gateway, journal and registry in git');
+    say(
+      'checkout 1.4.2 is brought up and registered: 2 instances behind the gateway, journal and registry in git',
+    );
     expect(await register(await ask('')), 'done');
     load = startLoad(port, 400);
     say('\n400 requests a second from now on. First a good version:\n');
@@ -49,11 +51,21 @@ export async function demo({ keep }: { readonly keep: boolean }): Promise<number
 function prepare(folder: string, port: number): void {
   mkdirSync(join(folder, '.github'));
   execFileSync('git', ['init', '--quiet', '--bare', join(folder, 'remote.git')]);
-  const spec = makeDemoSpec({ remote: join(folder, 'remote.git'), port, node: process.execPath, sample: entryPath('sample') });
+  const spec = makeDemoSpec({
+    remote: join(folder, 'remote.git'),
+    port,
+    node: process.execPath,
+    sample: entryPath('sample'),
+  });
   writeFileSync(join(folder, '.github', 'gray-release.yml'), spec);
 }
 
-async function makeAsk(folder: string, versions: string, cancel: AbortSignal, say: (line: string) => void): Promise<Ask> {
+async function makeAsk(
+  folder: string,
+  versions: string,
+  cancel: AbortSignal,
+  say: (line: string) => void,
+): Promise<Ask> {
   return {
     specPath: '.github/gray-release.yml',
     environment: '',
@@ -85,7 +97,12 @@ async function makeAsk(folder: string, versions: string, cancel: AbortSignal, sa
     github: async () => null,
     async reporter() {
       const { terminalReporter } = await import('../report/surfaces/terminal.ts');
-      return terminalReporter({ clock: systemClock, output: process.stderr, env: process.env, onRunner: false });
+      return terminalReporter({
+        clock: systemClock,
+        output: process.stderr,
+        env: process.env,
+        onRunner: false,
+      });
     },
   };
 }
@@ -100,7 +117,9 @@ function verdict(say: (line: string) => void, good: Outcome, bad: Outcome, load:
   const stable = sum([served['1.4.2'], served['1.5.0']]);
   const harmless = load.lost() === 0 && served['the gateway'] === undefined && stable.errors === 0;
   const asMeant = good.decision === 'promoted' && bad.decision === 'reverted';
-  say(`\n1.5.0 ${good.decision}, 1.6.0 ${bad.decision}; failed requests of users of the stable version: ${stable.errors + load.lost()}`);
+  say(
+    `\n1.5.0 ${good.decision}, 1.6.0 ${bad.decision}; failed requests of users of the stable version: ${stable.errors + load.lost()}`,
+  );
   return asMeant && harmless ? 0 : 1;
 }
 

@@ -62,7 +62,9 @@ function ask(agent: Agent, port: number): Promise<{ version: string; status: num
     const asked = request({ agent, port, host: '127.0.0.1', method: 'POST', path: '/cart' }, (answer) => {
       const version = answer.headers['x-version'];
       answer.resume();
-      answer.on('end', () => resolve({ version: String(version ?? 'the gateway'), status: answer.statusCode ?? 0 }));
+      answer.on('end', () =>
+        resolve({ version: String(version ?? 'the gateway'), status: answer.statusCode ?? 0 }),
+      );
       answer.on('error', reject);
     });
     asked.setTimeout(10_000, () => asked.destroy(new Error('no answer in 10 s')));

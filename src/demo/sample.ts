@@ -13,7 +13,8 @@ const sick = process.env['SICK_VERSION'] === version;
 const server = createServer((request, response) => {
   request.resume();
   request.on('end', () => {
-    if (request.url === '/healthz') return void response.writeHead(sick ? 503 : 200).end(sick ? 'no database' : 'ok');
+    if (request.url === '/healthz')
+      return void response.writeHead(sick ? 503 : 200).end(sick ? 'no database' : 'ok');
     const fails = Math.random() < failing;
     setTimeout(
       () => {

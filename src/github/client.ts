@@ -2,6 +2,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { VERSION } from '../version.ts';
+import { fetchFor } from './proxy.ts';
 
 /** A rate limit that ends later than this is not waited for. */
 const LONGEST_WAIT_S = 60;
@@ -17,6 +18,8 @@ export interface ClientGiven {
    * limits are the release's safety.
    */
   readonly spaceWrites?: boolean;
+  /** Where the runner's proxy is set. Default: none. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Length of a second between tries, in milliseconds; tests shorten it. */
   readonly second?: number;
 }
@@ -31,7 +34,7 @@ export interface Client {
 const Limited = Octokit.plugin(throttling, retry);
 
 /** Loads Octokit: import this module only when a token is at hand. */
-export function makeClient({ token, baseUrl, log, spaceWrites = true, second = 1000 }: ClientGiven): Client {
+export function makeClient({ token, baseUrl, log, spaceWrites = true, second = 1000, env = {} }: ClientGiven): Client {
   let requests = 0;
   const mayWait =
     (kind: string) =>
@@ -47,9 +50,9 @@ export function makeClient({ token, baseUrl, log, spaceWrites = true, second = 1
     baseUrl: baseUrl.replace(/\/+$/, ''),
     userAgent: `gray-release/${VERSION}`,
     request: {
-      fetch(url: string, options: RequestInit) {
+      async fetch(url: string, options: RequestInit) {
         requests++;
-        return fetch(url, options);
+        return (await fetchFor(env))(url, options);
       },
     },
     log: { debug: ignore, info: ignore, warn: log, error: ignore },

@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 
 /** What was read back when a phase settled, in words for the journal. */
 export function registryOutcome({ real }: View): Event[] {
-  if (!real.registry.known) return [];
+  if (!real.registry.known || real.registry.value.services.length === 0) return [];
   const { services } = real.registry.value;
   const versions = services.map(({ service, version }) => `${service} ${version}`);
   const says = versions.length > 3 ? `${versions.length} services` : versions.join(', ');

@@ -91,7 +91,10 @@ function finalising(plan: Plan, state: State, real: Real): readonly Step[] {
 }
 
 function reverting(plan: Plan, state: State, real: Real): readonly Step[] {
-  if (!state.deployed) return [[plan.services.filter((s) => isUnborn(state, real, s)).map((s) => scaleGoal(real, s.name, s.from, 0))]];
+  if (!state.deployed)
+    return [
+      [plan.services.filter((s) => isUnborn(state, real, s)).map((s) => scaleGoal(real, s.name, s.from, 0))],
+    ];
   const consumersFirst = byLevel(moved(plan)).reverse();
   const restored = plan.services.map((s) => scaleGoal(real, s.name, s.from, s.instances));
   const away = consumersFirst.map((services) => services.map((s) => awayFromGray(plan, state, real, s)));
@@ -107,7 +110,9 @@ function reverting(plan: Plan, state: State, real: Real): readonly Step[] {
 function isUnborn(state: State, real: Real, { name }: ServicePlan): boolean {
   const router = routerOf(real, name);
   if (!state.started.includes(name)) return false;
-  return real.registry.known && registrationOf(real, name) === null && router.known && router.value.route === null;
+  return (
+    real.registry.known && registrationOf(real, name) === null && router.known && router.value.route === null
+  );
 }
 
 /** To stable, once stable can take it; until then the traffic stays on the healthier version. */

@@ -31,6 +31,7 @@ export function stateWord({ state }: Pick<Story, 'state'>): StateWord {
     case 'registered':
       return quiet('✓', 'Registered');
     case 'reverted':
+      if (!state.deployed) return quiet('–', 'Refused');
       return { symbol: '↶', word: 'Reverted', alert: 'WARNING' };
     case 'reverting':
       if (state.incomplete === null) return quiet('↶', 'Reverting');
@@ -52,7 +53,12 @@ export function plainHeadline(story: Story): string {
 
 function versions({ plan, state }: Story, shown: (value: string) => string): string {
   const services = moved(plan);
-  if (services.length === 0) return `${plan.services.length} services of ${shown(plan.release)}`;
+  if (services.length === 0) return online(plan, shown);
   if (services.length > 3) return `${services.length} services of ${shown(state.accepted.id)}`;
   return services.map(({ name, from, to }) => `${shown(name)} ${shown(from)} → ${shown(to)}`).join(', ');
+}
+
+function online({ services, release }: Story['plan'], shown: (value: string) => string): string {
+  if (services.length > 3) return `${services.length} services of ${shown(release)}`;
+  return services.map(({ name, from }) => `${shown(name)} ${shown(from)}`).join(', ');
 }

@@ -9,6 +9,7 @@ import {
   type ParsedNode,
   parseDocument,
 } from 'yaml';
+import { printable } from '../util/printable.ts';
 import { MAX_BYTES } from './file.ts';
 import { inspect } from './inspect.ts';
 import { tooMuch } from './scan.ts';
@@ -29,7 +30,7 @@ export interface Source {
 /** Parses one document; a hostile one is refused before it costs anything. */
 export function parse(text: string, file: string): { source: Source } | { problems: Problem[] } {
   const problem = (rule: string, position: { line: number; column: number }, message: string): Problem => {
-    return { severity: 'error', rule, file, ...position, path: '', message };
+    return { severity: 'error', rule, file, ...position, path: '', message: printable(message) };
   };
   if (text.length > MAX_BYTES) {
     return { problems: [problem('size', FIRST, `the file has more than ${MAX_BYTES} characters`)] };

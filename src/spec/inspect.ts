@@ -1,5 +1,6 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { quote } from './allowed.ts';
+import { MAX_DEPTH, tooDeep } from './scan.ts';
 
 const MAX_ALIASES = 100;
 /** Values after all aliases are followed: a bomb multiplies, a spec does not. */
@@ -18,11 +19,12 @@ export function inspect(document: Document.Parsed<ParsedNode>): Found[] {
   }
   const found: Found[] = [];
   const aliases: Alias.Parsed[] = [];
-  const open: unknown[] = [document.contents];
-  while (open.length > 0) {
-    const node = open.pop();
+  const open: { node: unknown; depth: number }[] = [{ node: document.contents, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next;
+    if (depth > MAX_DEPTH && (isSeq(node) || isMap(node))) return [tooDeep(node.range?.[0] ?? 0)];
     if (isAlias(node)) aliases.push(node as Alias.Parsed);
-    else if (isSeq(node)) for (const item of node.items) open.push(item);
+    else if (isSeq(node)) for (const item of node.items) open.push({ node: item, depth: depth + 1 });
     else if (isMap<ParsedNode, ParsedNode | null>(node)) {
       const keys = new Set<string>();
       for (const { key, value } of node.items) {
@@ -30,7 +32,7 @@ export function inspect(document: Document.Parsed<ParsedNode>): Found[] {
           ? again(String(key.value), keys)
           : 'a key is a word; a list, a mapping or an alias stands here';
         if (wrong !== null) found.push({ rule: 'yaml', offset: key.range[0], message: wrong });
-        open.push(value);
+        open.push({ node: value, depth: depth + 1 });
       }
     }
   }

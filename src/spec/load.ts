@@ -8,6 +8,9 @@ import { isMapping, mergePatch } from './merge.ts';
 import { normalise } from './normalise.ts';
 import type { Loaded, Locate, Problem } from './types.ts';
 
+/** In the names of journals and registries. */
+const NO_ENVIRONMENT = 'default';
+
 /**
  * A spec from its text: parsed, its environment merged in, validated, units resolved. All errors, each with its line; pure.
  *
@@ -34,6 +37,12 @@ export function loadSpec(text: string, file: string, environment?: string): Load
   }
   const whole = environments === undefined ? merged : { ...merged, environments };
   const problems = problemsOf(whole, locate);
+  if (isMapping(environments) && Object.hasOwn(environments, NO_ENVIRONMENT)) {
+    const message = `${NO_ENVIRONMENT} is what a release without an environment is filed under; choose another name`;
+    problems.push(
+      locateIn(source, file, undefined)(['environments', NO_ENVIRONMENT], 'key', 'environment', message),
+    );
+  }
   if (problems.length > 0) return { spec: null, problems };
   const { spec, warnings } = normalise(merged, locate);
   return { spec, locate, problems: warnings };

@@ -1,3 +1,4 @@
+import { printable } from '../util/printable.ts';
 import type { Path, Source } from './document.ts';
 import { isMapping } from './merge.ts';
 import type { Locate } from './types.ts';
@@ -7,7 +8,7 @@ export function locateIn(source: Source, file: string, environment: string | und
   return (path, of, rule, message, severity = 'error') => {
     const inPatch = environment === undefined ? null : ['environments', environment, ...path];
     const at = source.at(inPatch !== null && has(source.data, inPatch) ? inPatch : path, of);
-    return { severity, rule, file, ...at, path: pathText(path), message };
+    return { severity, rule, file, ...at, path: printable(pathText(path)), message: printable(message) };
   };
 }
 

@@ -1,7 +1,9 @@
 import { Lexer } from 'yaml';
 
 /** Nothing in a spec is deeper than this. */
-const MAX_DEPTH = 64;
+export const MAX_DEPTH = 64;
+/** So many levels the parser bears; up to here the depth is found afterwards, which is cheaper. */
+const BEARABLE = 500;
 /** Words, quoted texts, brackets, commas and dashes. Two thousand services have 60,000. */
 const MAX_TOKENS = 70_000;
 
@@ -16,11 +18,12 @@ export function tooMuch(text: string): TooMuch | null {
   const deep = deepBlock(text);
   if (deep !== null) return tooDeep(deep);
   // Splitting a text into tokens takes time; most texts can be seen to be harmless without it.
-  const { brackets, tokens } = mostOf(text);
-  return brackets > MAX_DEPTH || tokens > MAX_TOKENS ? byTokens(text) : null;
+  const suspicious =
+    hasMore(text, /[[{]/g, BEARABLE) || hasMore(text, /[[\]{},"']|(?<=^|\s)[^\s[\]{},"']/g, MAX_TOKENS);
+  return suspicious ? byTokens(text) : null;
 }
 
-function tooDeep(offset: number): TooMuch {
+export function tooDeep(offset: number): TooMuch {
   return { rule: 'depth', offset, message: `nested deeper than ${MAX_DEPTH} levels` };
 }
 
@@ -29,6 +32,8 @@ function tooDeep(offset: number): TooMuch {
  * line of its own or behind `- `, `? ` or `: `. Text inside a block scalar counts too, which no spec is deep enough to notice.
  */
 function deepBlock(text: string): number | null {
+  // The innermost of so many begins behind at least as many blanks and signs: hardly any text has such a line.
+  if (!/^[ \t\r:?-]{64}/m.test(text)) return null;
   const open: number[] = [];
   for (let start = 0; start < text.length; ) {
     const next = text.indexOf('\n', start);
@@ -63,18 +68,12 @@ function isBlank(character: string): boolean {
   return character === ' ' || character === '\t' || character === '\r';
 }
 
-/** More than there can be: a token ends at a blank, a bracket, a comma or a quote. */
-function mostOf(text: string): { brackets: number; tokens: number } {
-  let brackets = 0;
-  let tokens = 0;
-  let blank = true;
-  for (const character of text) {
-    if (character === '[' || character === '{') brackets++;
-    const wasBlank = blank;
-    blank = isBlank(character) || character === '\n';
-    if ((wasBlank && !blank) || '[]{},"\''.includes(character)) tokens++;
-  }
-  return { brackets, tokens };
+/** Whether there can be more than so many: a token ends at a blank, a bracket, a comma or a quote. */
+function hasMore(text: string, pattern: RegExp, most: number): boolean {
+  if (text.length <= most) return false;
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) if (++count > most) return true;
+  return false;
 }
 
 /** Collections in brackets, and the number of tokens. */

@@ -5,7 +5,6 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writ
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 const [command, service, version = '', size = '0'] = process.argv.slice(2);
 const folder = join(process.env.FLEET_DIR ?? join(tmpdir(), 'fleet'), service);
@@ -35,13 +34,15 @@ async function status() {
   try {
     return { permanent: readFileSync(join(folder, 'permanent'), 'utf8'), instances };
   } catch {
-    return { permanent: '', instances };
+    return { instances };
   }
 }
 
 async function scale(wanted) {
   const mine = kept().filter((each) => each.version === version);
-  for (const { id, pid } of mine.filter((each) => !lives(each.pid)).concat(mine.filter((each) => lives(each.pid)).slice(wanted))) {
+  for (const { id, pid } of mine
+    .filter((each) => !lives(each.pid))
+    .concat(mine.filter((each) => lives(each.pid)).slice(wanted))) {
     if (lives(pid)) process.kill(pid, 'SIGTERM');
     rmSync(join(folder, `${id}.json`));
   }
@@ -52,9 +53,13 @@ async function start() {
   const port = await freePort();
   const id = `${version}-${port}`;
   const log = openSync(join(folder, `${id}.log`), 'a');
-  const program = fileURLToPath(new URL('../../server.js', import.meta.url));
+  const program = process.env.FLEET_PROGRAM;
   const env = { ...process.env, VERSION: version };
-  const child = spawn(process.execPath, [program, '--port', String(port)], { detached: true, stdio: ['ignore', log, log], env });
+  const child = spawn(process.execPath, [program, '--port', String(port)], {
+    detached: true,
+    stdio: ['ignore', log, log],
+    env,
+  });
   child.unref();
   closeSync(log);
   writeFileSync(join(folder, `${id}.json`), JSON.stringify({ id, version, port, pid: child.pid }));

@@ -16,7 +16,13 @@ const CONNECT: Millis = 2000;
 /** What may be sent twice: asking again changes nothing more. A proxy must not repeat anything else (RFC 9110, 9.2.2). */
 const IDEMPOTENT = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE'];
 
-const agent = new Agent({ keepAlive: true, maxFreeSockets: 256, scheduling: 'lifo' });
+/**
+ * How long a connection is kept without a request. Servers close idle ones too, the most impatient after 2 s by default
+ * (gunicorn); a request that is sent at that moment is lost, and a POST must not be sent again.
+ */
+const IDLE: Millis = 1500;
+
+const agent = new Agent({ keepAlive: true, timeout: IDLE, maxFreeSockets: 256, scheduling: 'lifo' });
 
 /**
  * - `over`: the answer has ended, or the client has left

@@ -26,7 +26,8 @@ export function requestHeaders(request: IncomingMessage): string[] {
   // We have said `100 Continue` ourselves.
   const kept = without(rawHeaders, [...hops(headers.connection), ...FORWARDED, 'expect']);
   const before = headers['x-forwarded-for'];
-  const address = socket.remoteAddress ?? '';
+  // An IPv4 client on a socket for both is written as IPv6.
+  const address = socket.remoteAddress?.replace(/^::ffff:/, '') ?? '';
   kept.push('X-Forwarded-For', before === undefined ? address : `${before}, ${address}`);
   kept.push('X-Forwarded-Proto', text(headers['x-forwarded-proto']) ?? 'http');
   const host = text(headers['x-forwarded-host']) ?? headers.host;

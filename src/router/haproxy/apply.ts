@@ -47,8 +47,11 @@ export async function apply(
   const shape = roomFor(written.shape ?? EMPTY, route);
   const wanted = await prepare(settings, route, wantedAbout(route, shape, await rest(before, route, fence)));
   const files: Files = { config: configText(settings, shape, wanted.servers), entries: wanted.entries };
-  if (live?.hash === hashOf(settings, shape)) await change(settings, live, wanted, files, signal);
-  else await reload(settings, hashOf(settings, shape), files, signal);
+  const asWritten = live?.hash === hashOf(settings, shape);
+  // Going to stable needs nothing that is not there, so it does not wait for a reload.
+  if (live !== null && (asWritten || route.gray === null))
+    await change(settings, live, wanted, files, signal);
+  if (!asWritten) await reload(settings, hashOf(settings, shape), files, signal);
   const now = await readLive(settings, signal);
   if (now === null || !sameRoute(routeOf(settings, now), route, 0)) {
     throw new Error('HAProxy has not taken the route as it was told');

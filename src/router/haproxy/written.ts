@@ -56,10 +56,6 @@ async function replace(path: string, text: string): Promise<void> {
 }
 
 async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
-  }
+  // What cannot be read cannot be written either, which is said when that is tried.
+  return readFile(path, 'utf8').catch(() => '');
 }

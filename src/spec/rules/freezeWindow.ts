@@ -24,6 +24,8 @@ export const freezeWindow: Rule = {
 };
 
 function isZone(zone: string): boolean {
+  // The list lacks second names such as UTC; asking for a format knows them all, and takes ten times as long.
+  if (Intl.supportedValuesOf('timeZone').includes(zone)) return true;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {
