@@ -3,10 +3,16 @@ const adapters = '^src/(registry|target|router|check|metric|journal|record)/';
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'core-is-pure',
-      comment: 'release/ and judge/ know no adapter, no Node module, no clock and no randomness: time comes in as data.',
+      comment:
+        'release/ and judge/ know no adapter, no Node module, no clock and no randomness: time comes in as data.',
       severity: 'error',
       from: { path: '^src/(release|judge)/' },
       to: { dependencyTypesNot: ['type-only'], pathNot: '^src/(release|judge|spec/types)' },

@@ -14,7 +14,7 @@ export interface Measured {
 }
 
 const TELL_MEMORY =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write(`\\nmaxrss=${process.resourceUsage().maxRSS}`))';
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nmaxrss="+process.resourceUsage().maxRSS))';
 
 /** Runs node once with `args`. With `memory` the process tells its largest resident set, which costs it a millisecond. */
 export function runNode(

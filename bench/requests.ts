@@ -3,8 +3,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort, Shop } from '../__tests__/e2e/shop.ts';
 import { startGitHub } from '../__tests__/fakes/github/server.ts';
-import { Shop, freePort } from '../__tests__/e2e/shop.ts';
 import { machine, root } from './measure.ts';
 
 console.log(machine());
@@ -25,10 +25,19 @@ try {
     const kind = `${method} ${path.replace(/\?.*$/, '').replaceAll(/\/[0-9a-f]{40}|\/\d+/g, '/…')}`;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
-  console.log(`a release of 3 stages, ${took.toFixed(0)} s: ${github.requests.length} GitHub requests (limit 40)`);
-  for (const [kind, count] of [...kinds].sort((a, b) => b[1] - a[1])) console.log(`  ${String(count).padStart(3)}  ${kind}`);
-  const log = execFileSync('git', ['log', '--format=%s', 'refs/gray-release/v1/default/journal/shop'], { cwd: join(shop.folder, 'remote.git'), encoding: 'utf8' });
-  const pushes = log.trim().split('\n').filter((line) => line.startsWith('shop-2:')).length;
+  console.log(
+    `a release of 3 stages, ${took.toFixed(0)} s: ${github.requests.length} GitHub requests (limit 40)`,
+  );
+  for (const [kind, count] of [...kinds].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${String(count).padStart(3)}  ${kind}`);
+  const log = execFileSync('git', ['log', '--format=%s', 'refs/gray-release/v1/default/journal/shop'], {
+    cwd: join(shop.folder, 'remote.git'),
+    encoding: 'utf8',
+  });
+  const pushes = log
+    .trim()
+    .split('\n')
+    .filter((line) => line.startsWith('shop-2:')).length;
   console.log(`${pushes} pushes to the journal, and a handful to the registry`);
 } finally {
   await github.stop();
@@ -38,11 +47,17 @@ try {
 
 function action(): Promise<number | null> {
   const event = join(scratch, 'event.json');
-  writeFileSync(event, JSON.stringify({ pull_request: { number: github.pullRequest, head: { sha } }, repository: { private: true } }));
+  writeFileSync(
+    event,
+    JSON.stringify({
+      pull_request: { number: github.pullRequest, head: { sha } },
+      repository: { private: true },
+    }),
+  );
   for (const name of ['output', 'state', 'summary']) writeFileSync(join(scratch, name), '');
   const env = {
-    PATH: process.env['PATH'],
-    HOME: process.env['HOME'],
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
     INPUT_COMMAND: 'release',
     INPUT_VERSIONS: 'checkout=1.5.0',
     INPUT_TOKEN: github.token,
@@ -60,6 +75,10 @@ function action(): Promise<number | null> {
     GITHUB_STATE: join(scratch, 'state'),
     GITHUB_STEP_SUMMARY: join(scratch, 'summary'),
   };
-  const child = spawn(process.execPath, [join(root, 'dist/main.js')], { cwd: shop.folder, env, stdio: 'ignore' });
+  const child = spawn(process.execPath, [join(root, 'dist/main.js')], {
+    cwd: shop.folder,
+    env,
+    stdio: 'ignore',
+  });
   return new Promise((resolve) => child.once('exit', resolve));
 }

@@ -18,8 +18,8 @@ const walls = medians(
   ROUNDS,
 );
 const first = await firstRequest();
-print('node -e 0', walls['node']!, null);
-print('validate, whole process', walls['validate']!, 'at most 2');
+print('node -e 0', walls.node!, null);
+print('validate, whole process', walls.validate!, 'at most 2');
 print(
   'action, start to first request',
   first,
@@ -28,7 +28,7 @@ print(
 
 function print(what: string, milliseconds: number, limit: string | null): void {
   const ratio =
-    limit === null ? '' : `   x ${(milliseconds / walls['node']!).toFixed(2)} of node -e 0 (${limit})`;
+    limit === null ? '' : `   x ${(milliseconds / walls.node!).toFixed(2)} of node -e 0 (${limit})`;
   console.log(`${what.padEnd(32)} ${milliseconds.toFixed(1).padStart(6)} ms${ratio}`);
 }
 
@@ -87,8 +87,8 @@ process:
 
 function env(port: number): NodeJS.ProcessEnv {
   return {
-    PATH: process.env['PATH'],
-    HOME: process.env['HOME'],
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
     INPUT_COMMAND: 'status',
     INPUT_SPEC: 'spec.yml',
     INPUT_TOKEN: 'a-token',

@@ -5,12 +5,17 @@ import { fileURLToPath } from 'node:url';
 
 const COLUMNS = 118;
 const root = fileURLToPath(new URL('..', import.meta.url));
-const ran = spawnSync(process.execPath, [`${root}dist/cli.js`, 'demo'], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+const ran = spawnSync(process.execPath, [`${root}dist/cli.js`, 'demo'], {
+  encoding: 'utf8',
+  env: { ...process.env, NO_COLOR: '1' },
+});
 if (ran.status !== 0) throw new Error(`the demo ended with status ${ran.status}: ${ran.stderr}`);
 
 const lines = ran.stderr.trimEnd().split('\n').flatMap(wrap);
 const height = 34 + lines.length * 18;
-const text = lines.map((line, i) => `<text x="16" y="${40 + i * 18}" class="${kind(line)}">${escape(line)}</text>`).join('\n');
+const text = lines
+  .map((line, i) => `<text x="16" y="${40 + i * 18}" class="${kind(line)}">${asText(line)}</text>`)
+  .join('\n');
 writeFileSync(
   `${root}docs/demo.svg`,
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 ${height}" role="img" aria-label="What the demo prints">
@@ -47,6 +52,6 @@ function kind(line: string): string {
   return /^\d\d:\d\d:\d\d/.test(line) ? 'quiet' : '';
 }
 
-function escape(text: string): string {
+function asText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

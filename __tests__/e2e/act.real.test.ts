@@ -77,7 +77,7 @@ function act(folder: string, github: FakeGitHub, sha: string, token = github.tok
   ];
   const given = ['-s', `TOKEN=${token}`, '--env', `GITHUB_API_URL=${github.url}`, '--env', 'NO_COLOR=1'];
   // act runs the node that it finds: the action's own is 24.
-  const path = `${dirname(process.execPath)}:${process.env['PATH']}`;
+  const path = `${dirname(process.execPath)}:${process.env.PATH}`;
   const child = spawn('act', [...args, ...given], {
     cwd: folder,
     env: { ...process.env, PATH: path, XDG_CACHE_HOME: home },

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type Load, startLoad } from '../../src/demo/load.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-export const cli = join(root, 'dist/cli.js');
+const cli = join(root, 'dist/cli.js');
 
 export interface Ended {
   readonly status: number | null;

@@ -24,7 +24,8 @@ async function behindProxy(): Promise<{ server: string; proxy: string; tunnels: 
     upstream.on('error', () => socket.destroy());
     socket.on('error', () => upstream.destroy());
   });
-  for (const each of [server, proxy]) await new Promise<void>((resolve) => each.listen(0, '127.0.0.1', resolve));
+  for (const each of [server, proxy])
+    await new Promise<void>((resolve) => each.listen(0, '127.0.0.1', resolve));
   cleanup.push(() => {
     for (const each of [server, proxy]) {
       each.close();

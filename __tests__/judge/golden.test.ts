@@ -39,7 +39,7 @@ describe('the reference numbers', () => {
       if ((steps as number[]).includes(i)) noteStep(joint);
       observe(joint, 'errors', interval(i, ...arms(row)));
       const { worse, metrics } = assess(joint);
-      return kind === 'revert' ? worse : metrics['errors']!.good;
+      return kind === 'revert' ? worse : metrics.errors!.good;
     });
 
     for (const [i, value] of got.entries()) expect(value).toBeCloseTo(logE[i]!, 6);

@@ -114,6 +114,6 @@ describe('coarse buckets', () => {
 
     const { decision, metrics } = assess(joint);
     expect(decision).toBe('continue');
-    expect(metrics['it']!.goodEnough).toBe(false);
+    expect(metrics.it!.goodEnough).toBe(false);
   });
 });

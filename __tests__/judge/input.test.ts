@@ -35,9 +35,9 @@ describe('an interval that cannot be counted', () => {
     const after = assess(joint);
     expect(skipped).toBe(why);
     expect(after.worse).toBeCloseTo(worse, 12);
-    expect(after.metrics['errors']).toMatchObject({
-      gray: metrics['errors']!.gray,
-      stable: metrics['errors']!.stable,
+    expect(after.metrics.errors).toMatchObject({
+      gray: metrics.errors!.gray,
+      stable: metrics.errors!.stable,
       skipped: { [why]: 1 },
     });
   });
@@ -47,7 +47,7 @@ describe('an interval that cannot be counted', () => {
     observe(joint, 'errors', interval(0, { requests: 10, errors: 11 }, GOOD));
 
     expect(observe(joint, 'errors', interval(0, { requests: 10, errors: 1 }, GOOD))).toBeNull();
-    expect(assess(joint).metrics['errors']!.gray).toEqual({ requests: 10, events: 1 });
+    expect(assess(joint).metrics.errors!.gray).toEqual({ requests: 10, events: 1 });
   });
 
   it('is of no metric that is judged', () => {
@@ -142,6 +142,6 @@ describe('a histogram whose buckets change', () => {
     expect(skipped).toBeNull();
     expect(before).toBeGreaterThan(1);
     expect(assess(joint).worse).toBeGreaterThan(before);
-    expect(assess(joint).metrics['latency']!.gray.requests).toBe(100);
+    expect(assess(joint).metrics.latency!.gray.requests).toBe(100);
   });
 });

@@ -131,7 +131,7 @@ describe('the judge of several metrics', () => {
     const rows = Array(80).fill([500, 5, 500, 5]);
 
     observeErrors(joint, rows, { key: 'a' });
-    expect(assess(joint).metrics['a']!.goodEnough).toBe(true);
+    expect(assess(joint).metrics.a!.goodEnough).toBe(true);
     expect(assess(joint).decision).toBe('continue');
     observeErrors(joint, rows, { key: 'b' });
 
@@ -147,11 +147,11 @@ describe('the judge of several metrics', () => {
   it('draws one point an interval, and thins thousands', () => {
     const joint = startJoint(setup());
     observeErrors(joint, Array(2048).fill([10, 0, 90, 1]));
-    expect(assess(joint).metrics['errors']!.curve).toHaveLength(2048);
+    expect(assess(joint).metrics.errors!.curve).toHaveLength(2048);
 
     observeErrors(joint, Array(10).fill([10, 0, 90, 1]), { from: 2048 });
 
-    const { curve } = assess(joint).metrics['errors']!;
+    const { curve } = assess(joint).metrics.errors!;
     expect(curve.length).toBeLessThan(1100);
     expect(curve.map(({ at }) => at)).toEqual(curve.map(({ at }) => at).sort((a, b) => a - b));
   });
@@ -163,7 +163,7 @@ describe('the judge of several metrics', () => {
     }
 
     const { decision, worse, metrics } = assess(joint);
-    expect([decision, worse, metrics['load']!.goodEnough]).toEqual(['continue', 0, false]);
+    expect([decision, worse, metrics.load!.goodEnough]).toEqual(['continue', 0, false]);
   });
 
   it.each([

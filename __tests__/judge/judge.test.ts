@@ -37,14 +37,14 @@ describe('judge', () => {
       { scenario: 'x', rep: 7, decision: 'revert', cause: ['errors'] },
       { scenario: 'x', rep: 8, decision: 'promote', interval: 31, cause: [] },
     ]);
-    expect(decisions[0]!['interval']).toBeLessThan(6);
-    expect((decisions[0]!['logE'] as { revert: number }).revert).toBeGreaterThanOrEqual(Math.log(100));
-    expect(decisions[0]!['reason']).toContain('Gray fails 9');
+    expect(decisions[0]!.interval).toBeLessThan(6);
+    expect((decisions[0]!.logE as { revert: number }).revert).toBeGreaterThanOrEqual(Math.log(100));
+    expect(decisions[0]!.reason).toContain('Gray fails 9');
   });
 
   it('decides by the lines up to the decision alone', async () => {
     const long = await run([HEADER, ...many(60, bad)]);
-    const at = long.decisions[0]!['interval'] as number;
+    const at = long.decisions[0]!.interval as number;
 
     const short = await run([HEADER, ...many(at, bad)]);
     const before = await run([HEADER, ...many(at - 1, bad)]);
@@ -68,9 +68,7 @@ describe('judge', () => {
     ]);
 
     expect(named.decisions).toEqual(plain.decisions);
-    expect(plain.decisions[0]!['logE']).not.toEqual(
-      (await run([HEADER, ...many(60, bad)])).decisions[0]!['logE'],
-    );
+    expect(plain.decisions[0]!.logE).not.toEqual((await run([HEADER, ...many(60, bad)])).decisions[0]!.logE);
   });
 
   it('judges no interval that begins before the warm-up is over', async () => {
@@ -170,7 +168,7 @@ describe('judge', () => {
     const plain = await run([HEADER, ...many(40, bad)]);
 
     expect(problem).toBeNull();
-    expect(decisions[0]!['logE']).toEqual(plain.decisions[0]!['logE']);
+    expect(decisions[0]!.logE).toEqual(plain.decisions[0]!.logE);
   });
 
   it('reads a stream in any pieces, and ends with status 2 on bad input', async () => {

@@ -64,7 +64,7 @@ describe('what is tolerated of an error rate', () => {
           interval(i - past.length, { requests, errors }, { requests: others, errors: theirs }),
         );
       }
-      return assess(joint).metrics['errors']!.margin;
+      return assess(joint).metrics.errors!.margin;
     };
 
     expect(margin({}, BEFORE)).toBe(1.5);

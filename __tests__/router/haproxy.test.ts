@@ -88,7 +88,7 @@ describe('the places', () => {
 });
 
 describe('the options', () => {
-  const pattern = (of: string) => new RegExp((haproxySchema.properties as never)[of]['pattern']);
+  const pattern = (of: string) => new RegExp((haproxySchema.properties as never)[of].pattern);
 
   it('take what a bind line says, and nothing that would end it', () => {
     for (const good of [

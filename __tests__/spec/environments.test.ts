@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { loadSpec } from '../../src/spec/load.ts';
 import { mergePatch } from '../../src/spec/merge.ts';
+import { problemsEverywhere } from '../../src/spec/problems.ts';
 import { found, loaded, SHOP } from './shop.ts';
 
 const WITH = (patch: string) => SHOP.replace(/environments:\n.*\n/, `environments:\n  staging: ${patch}\n`);
@@ -75,6 +77,35 @@ describe('an environment', () => {
     const text = SHOP.replace('  staging:', `  ${name}:`);
 
     expect(found(text)[0]).toContain(`name: read the name "${name}"; allowed: a name of letters`);
+  });
+});
+
+describe('all environments', () => {
+  const said = (text: string) => {
+    const problems = problemsEverywhere(loadSpec(text, 'spec.yml'), { hostedRunner: false });
+    return problems.map(({ line, rule, message }) => `${line} ${rule}: ${message}`);
+  };
+
+  it('are content with a good spec', () => {
+    expect(said(SHOP)).toEqual([]);
+  });
+
+  it('are asked, by the schema and by the rules, each with its name', () => {
+    const text = SHOP.replace(
+      '  staging: { process: { promote: { watch: 1m } } }\n',
+      '  staging: { process: { promote: { watch: 1 } } }\n  canary: { process: { promote: { watch: 30d } } }\n',
+    );
+
+    expect(said(text)).toEqual([
+      `44 type: read the number 1 without a unit; allowed: a duration with its unit, such as 500ms, 30s, 10m, 2h or 1d (in staging)`,
+      expect.stringMatching(/^45 duration-too-long: .* is longer than 24 days \(in canary\)$/),
+    ]);
+  });
+
+  it('do not repeat what is wrong without them', () => {
+    const text = SHOP.replace('weight: 50%', 'weight: 1%');
+
+    expect(said(text)).toEqual([expect.stringMatching(/^32 stage-weakens: /)]);
   });
 });
 

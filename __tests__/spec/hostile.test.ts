@@ -99,6 +99,21 @@ const HOSTILE: [what: string, text: () => string, said: string][] = [
     'yaml: this is not YAML: Unexpected scalar at node end',
   ],
   [
+    '30,000 services that are none',
+    () => `services:\n${times(30_000, (i) => `  s${i}: x\n`)}`,
+    'missing-key: the key apiVersion is missing here',
+  ],
+  [
+    '30,000 stages that are none',
+    () => `process:\n  test:\n${'    - x\n'.repeat(30_000)}`,
+    'missing-key: the key apiVersion is missing here',
+  ],
+  [
+    '23,000 events that are none',
+    () => `process:\n  test: []\n  revert: { on: [${'{}, '.repeat(23_000)}] }`,
+    'missing-key: the key apiVersion is missing here',
+  ],
+  [
     'a key of 1 MB',
     () => `${'k'.repeat(1_000_000)}: 1`,
     'yaml: this is not YAML: The : indicator must be at most 1024 chars after the start of an implicit block mapping key',

@@ -288,7 +288,7 @@ describe('a long list of services', () => {
     const services = Array.from({ length: 1500 }, (_, i) => {
       return `  s${i}: { target: { kind: process, command: x }, router: { kind: gateway, listen: "a:1" }, dependsOn: [${links(i)}] }\n`;
     });
-    return SHOP.replace(/services:[^]*?\nprocess:/, `services:\n${services.join('')}process:`).replaceAll(
+    return SHOP.replace(/services:[\s\S]*?\nprocess:/, `services:\n${services.join('')}process:`).replaceAll(
       'name: ',
       'service: s0, name: ',
     );

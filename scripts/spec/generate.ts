@@ -9,11 +9,12 @@ import { compileValidator, DECLARATION } from './validator.ts';
 /** Everything that is made from the frame, the adapters and the rules: text by path from the repository's root. */
 export async function generate(): Promise<Readonly<Record<string, string>>> {
   const { fragments, traits } = await readAdapters();
-  const schema = withPatternWords(makeSchema(fragments)) as Record<string, unknown>;
+  const plain = makeSchema(fragments);
+  const schema = withPatternWords(plain) as Record<string, unknown>;
   const kinds = JSON.stringify(traits, null, 2);
   return {
     'schema/gray-release.v1.json': `${JSON.stringify(schema, null, 2)}\n`,
-    'src/spec/generated/validate.js': `// Made by scripts/schema.ts.\n${await compileValidator(schema)}`,
+    'src/spec/generated/validate.js': `// Made by scripts/schema.ts.\n${await compileValidator(plain)}`,
     'src/spec/generated/validate.d.ts': DECLARATION,
     'src/spec/generated/kinds.ts': `// Made by scripts/schema.ts from the adapters.\nexport const traits = ${kinds} as const;\n`,
     'docs/spec.md': referencePage(schema),

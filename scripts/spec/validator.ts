@@ -64,8 +64,8 @@ function withoutWords(value: unknown): unknown {
     ...rest
   } = value as Record<string, unknown>;
   // As names of properties they are mappings, and stay.
-  const named = Object.entries({ description, default: fallback, title, patternErrorMessage }).filter(
-    ([, each]) => isMapping(each),
+  const named = Object.entries({ description, default: fallback, title }).filter(([, each]) =>
+    isMapping(each),
   );
   return Object.fromEntries(
     [...Object.entries(rest), ...named].map(([key, each]) => [key, withoutWords(each)]),

@@ -37,7 +37,7 @@ export async function makeAsk(
   };
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const clients = new Clients(token, event.api, env, say);
-  const me = `${env['GITHUB_RUN_ID'] ?? 'run'}.${env['GITHUB_RUN_ATTEMPT'] ?? '1'}-${randomBytes(4).toString('hex')}`;
+  const me = `${env.GITHUB_RUN_ID ?? 'run'}.${env.GITHUB_RUN_ATTEMPT ?? '1'}-${randomBytes(4).toString('hex')}`;
   if (command === 'release') runner.live(me);
   return {
     specPath,
@@ -45,18 +45,18 @@ export async function makeAsk(
     versions: read('versions'),
     reason: read('reason'),
     commit: read('commit'),
-    workDir: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    workDir: env.GITHUB_WORKSPACE ?? process.cwd(),
     stateRoot: read('state') === '' ? '' : resolve(read('state')),
     env,
     token,
     by: event.actor ?? 'somebody',
     me,
-    hostedRunner: env['RUNNER_ENVIRONMENT'] === 'github-hosted',
+    hostedRunner: env.RUNNER_ENVIRONMENT === 'github-hosted',
     place,
     clock: systemClock,
     cancel: cancelled(),
     mask: runner.mask,
-    debug: env['RUNNER_DEBUG'] === '1' ? say : () => {},
+    debug: env.RUNNER_DEBUG === '1' ? say : () => {},
     say,
     async github() {
       const [made, { recordsOf }, { repositoryOf }] = await Promise.all([
@@ -73,7 +73,7 @@ export async function makeAsk(
         client: await clients.forReports(),
         requestsUsed: () => clients.requests(),
         repository: event.repository,
-        summaryPath: env['GITHUB_STEP_SUMMARY'] ?? null,
+        summaryPath: env.GITHUB_STEP_SUMMARY ?? null,
         env,
         clock: systemClock,
         say,

@@ -34,16 +34,16 @@ export async function makeAsk(command: CommandName, flags: Flags): Promise<Ask> 
     reason: flags.reason ?? '',
     commit: flags.commit ?? '',
     workDir,
-    stateRoot: flags.state === undefined ? (env['GRAY_RELEASE_STATE'] ?? '') : resolve(flags.state),
+    stateRoot: flags.state === undefined ? (env.GRAY_RELEASE_STATE ?? '') : resolve(flags.state),
     env,
-    token: env['GITHUB_TOKEN'] || env['GH_TOKEN'] || null,
+    token: env.GITHUB_TOKEN || env.GH_TOKEN || null,
     by: userInfo().username,
     me: `${userInfo().username}@${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,
-    hostedRunner: env['RUNNER_ENVIRONMENT'] === 'github-hosted',
+    hostedRunner: env.RUNNER_ENVIRONMENT === 'github-hosted',
     place: {
       tool: VERSION,
-      server: env['GITHUB_SERVER_URL'] ?? null,
-      repository: env['GITHUB_REPOSITORY'] ?? null,
+      server: env.GITHUB_SERVER_URL ?? null,
+      repository: env.GITHUB_REPOSITORY ?? null,
       commit,
       pullRequest: null,
       run: null,
@@ -91,14 +91,14 @@ function headOf(folder: string): string | null {
 }
 
 async function githubFor(env: NodeJS.ProcessEnv) {
-  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN;
   if (!token) return null;
   const [{ makeClient }, { recordsOf }, { repositoryOf }] = await Promise.all([
     import('../github/client.ts'),
     import('../github/records.ts'),
     import('../github/repository.ts'),
   ]);
-  const repository = repositoryOf(env['GITHUB_REPOSITORY'] ?? '');
-  const baseUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const repository = repositoryOf(env.GITHUB_REPOSITORY ?? '');
+  const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
   return repository === null ? null : recordsOf(makeClient({ token, baseUrl, log: () => {} }), repository);
 }

@@ -12,7 +12,7 @@ export function validateFile({ spec, environment }: Flags): Promise<Outcome> {
     specPath: spec ?? '.github/gray-release.yml',
     environment: environment ?? '',
     workDir: process.cwd(),
-    hostedRunner: process.env['RUNNER_ENVIRONMENT'] === 'github-hosted',
+    hostedRunner: process.env.RUNNER_ENVIRONMENT === 'github-hosted',
     say: (line) => process.stderr.write(`${line}\n`),
   });
 }

@@ -1,7 +1,7 @@
 import { nearest } from '../util/nearest.ts';
 
 /** Every command that the action and the command line share. */
-export const COMMANDS = ['release', 'register', 'validate', 'plan', 'status', 'promote', 'revert'] as const;
+const COMMANDS = ['release', 'register', 'validate', 'plan', 'status', 'promote', 'revert'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 

@@ -8,7 +8,7 @@ import type { Ask } from './ask.ts';
 import { failed, type Outcome } from './outcome.ts';
 
 /** Where a release of this spec keeps what outlives the run, and what its adapters may know. */
-export function surroundings(ask: Ask, spec: Spec): RecordGiven {
+function surroundings(ask: Ask, spec: Spec): RecordGiven {
   const environment = ask.environment === '' ? 'default' : ask.environment;
   const root = ask.stateRoot === '' ? join(homedir(), '.gray-release') : ask.stateRoot;
   const { server, repository } = ask.place;

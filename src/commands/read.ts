@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { formatProblem } from '../report/problems.ts';
 import { readSpecFile } from '../spec/file.ts';
-import { lint } from '../spec/lint.ts';
 import { loadSpec } from '../spec/load.ts';
+import { problemsEverywhere, problemsOf } from '../spec/problems.ts';
 import type { Problem, Spec } from '../spec/types.ts';
 import type { Ask } from './ask.ts';
 import { type Outcome, wrong } from './outcome.ts';
@@ -16,15 +16,17 @@ export interface Read {
   readonly problems: readonly Problem[];
 }
 
-/** Reads, loads and lints the spec; every problem is said, errors make it wrong input. */
-export async function readSpec(ask: SpecAsk): Promise<Read | Outcome> {
+/**
+ * Reads, loads and lints the spec; every problem is said, errors make it wrong input.
+ *
+ * @param everywhere in each of the spec's environments as well
+ */
+export async function readSpec(ask: SpecAsk, everywhere = false): Promise<Read | Outcome> {
   const file = await readSpecFile(resolve(ask.workDir, ask.specPath), ask.specPath);
   if ('problem' in file) return sayProblems(ask, [file.problem], '');
   const loaded = loadSpec(file.text, ask.specPath, ask.environment === '' ? undefined : ask.environment);
-  const problems = [
-    ...loaded.problems,
-    ...(loaded.spec === null ? [] : lint(loaded.spec, loaded.locate, { hostedRunner: ask.hostedRunner })),
-  ];
+  const { hostedRunner } = ask;
+  const problems = (everywhere ? problemsEverywhere : problemsOf)(loaded, { hostedRunner });
   const outcome = sayProblems(ask, problems, file.text);
   if (loaded.spec === null || problems.some(({ severity }) => severity === 'error')) return outcome;
   return { spec: loaded.spec, text: file.text, problems };

@@ -1,9 +1,9 @@
 import { isOutcome, type Outcome } from './outcome.ts';
 import { readSpec, type SpecAsk } from './read.ts';
 
-/** Checks one spec, whole; reads nothing else. */
+/** Checks one spec, whole: in the environment that is asked for, or in all of them. Reads nothing else. */
 export async function validate(ask: SpecAsk): Promise<Outcome> {
-  const read = await readSpec(ask);
+  const read = await readSpec(ask, ask.environment === '');
   if (isOutcome(read)) return read;
   const warnings = read.problems.length;
   const found = warnings === 0 ? '' : `, with ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;

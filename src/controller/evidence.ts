@@ -101,9 +101,9 @@ function metricsOf(plan: Plan): MetricSetup[] {
   }
   return [...checks].map(([key, { options }]) => ({
     key,
-    of: of(options['metric']),
-    tolerate: toleranceOf(options['tolerate']),
-    worse: options['worse'] === 'lower' ? 'lower' : 'higher',
+    of: of(options.metric),
+    tolerate: toleranceOf(options.tolerate),
+    worse: options.worse === 'lower' ? 'lower' : 'higher',
     weight: 1 / checks.size,
   }));
 }

@@ -28,7 +28,7 @@ export function beginTenure(how: How, now: Millis, timing: Timing): Tenure {
 }
 
 /** Q = F + E + M: what an earlier holder sent on its last fresh look has landed, or never will. */
-export function quietPeriod({ fresh, effect, margin }: Timing): Millis {
+function quietPeriod({ fresh, effect, margin }: Timing): Millis {
   return fresh + effect + margin;
 }
 

@@ -5,10 +5,10 @@ import { createServer } from 'node:http';
  * requests that it was told to, at random. Only the requests of users fail; its health is always fine, as with most faults.
  */
 const port = Number(process.argv[process.argv.indexOf('--port') + 1]);
-const version = process.env['VERSION'] ?? 'unknown';
-const failing = process.env['FAILING_VERSION'] === version ? Number(process.env['FAILING'] ?? '0') : 0;
+const version = process.env.VERSION ?? 'unknown';
+const failing = process.env.FAILING_VERSION === version ? Number(process.env.FAILING ?? '0') : 0;
 /** A version that never gets ready. */
-const sick = process.env['SICK_VERSION'] === version;
+const sick = process.env.SICK_VERSION === version;
 
 const server = createServer((request, response) => {
   request.resume();

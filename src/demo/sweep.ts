@@ -5,7 +5,7 @@ import { targets } from '../target/index.ts';
 /** Ends what the demo started: the gateway first, then every instance. */
 export async function sweep(stateDir: string): Promise<void> {
   await stopGateway(stateDir, 'checkout');
-  const { create } = await targets['process']!();
+  const { create } = await targets.process!();
   const surroundings = {
     release: 'demo',
     environment: 'default',

@@ -34,7 +34,14 @@ export interface Client {
 const Limited = Octokit.plugin(throttling, retry);
 
 /** Loads Octokit: import this module only when a token is at hand. */
-export function makeClient({ token, baseUrl, log, spaceWrites = true, second = 1000, env = {} }: ClientGiven): Client {
+export function makeClient({
+  token,
+  baseUrl,
+  log,
+  spaceWrites = true,
+  second = 1000,
+  env = {},
+}: ClientGiven): Client {
   let requests = 0;
   const mayWait =
     (kind: string) =>

@@ -3,7 +3,9 @@
  * package brings a second HTTP client along, so it is loaded only for a proxy.
  */
 export async function fetchFor(env: Readonly<Record<string, string | undefined>>): Promise<typeof fetch> {
-  const set = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '');
+  const set = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some(
+    (name) => (env[name] ?? '') !== '',
+  );
   if (!set) return fetch;
   const { defaults } = await import('@actions/github/lib/utils');
   return (defaults.request?.fetch as typeof fetch | undefined) ?? fetch;

@@ -22,7 +22,7 @@ export class JournalInvalid extends RecordError {
  */
 export function parseEntry(file: string, json: string): Entry {
   const value = parseJson(file, json);
-  const version = isObject(value) ? value['v'] : undefined;
+  const version = isObject(value) ? value.v : undefined;
   if (typeof version === 'number' && version > JOURNAL_VERSION) {
     throw new JournalInvalid(
       `${file} was written by a newer gray-release (journal format ${version}, this program reads ${JOURNAL_VERSION})`,

@@ -145,7 +145,7 @@ const EVENTS: Readonly<Record<Event['type'], Guard>> = {
 const type = oneOf(...Object.keys(EVENTS));
 
 function event(value: unknown, at: string): Wrong | null {
-  const known = isObject(value) ? value['type'] : value;
+  const known = isObject(value) ? value.type : value;
   return type(known, `${at}.type`) ?? EVENTS[known as Event['type']](value, at);
 }
 

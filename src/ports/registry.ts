@@ -20,14 +20,14 @@ export interface Registration {
   readonly instances: readonly RegisteredInstance[];
 }
 
-export interface RegisteredInstance {
+interface RegisteredInstance {
   readonly id: string;
   readonly address: string;
   readonly version: string;
   readonly inService: boolean;
 }
 
-export interface RegistryGiven extends Surroundings {
+interface RegistryGiven extends Surroundings {
   /** The record store of the kind that the registry names (`git`, `github`, `file`). */
   readonly records: RecordStore;
 }

@@ -35,7 +35,7 @@ export const file = {
   },
   traits: { endsWithJob: true },
   create(options, { stateDir, workDir }) {
-    const path = options['path'];
+    const path = options.path;
     return new FileRecords(typeof path === 'string' ? resolve(workDir, path) : join(stateDir, 'records'));
   },
 } satisfies RecordKind;

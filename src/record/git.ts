@@ -38,7 +38,7 @@ export const git = {
   },
   traits: {},
   async create(options, given) {
-    const remote = await remoteOf(options['remote'], given);
+    const remote = await remoteOf(options.remote, given);
     return new GitRecords(remote, tokenFor(remote, given));
   },
 } satisfies RecordKind;

@@ -53,7 +53,7 @@ export interface Accepted {
   readonly fence: number;
 }
 
-export interface Pinned {
+interface Pinned {
   readonly path: string;
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly sha256: string;

@@ -125,7 +125,7 @@ function awayFromGray(plan: Plan, state: State, real: Real, service: Moved): Goa
 }
 
 /** An unreadable target takes over too: the tool never shrank stable, and its last known state was whole. */
-export function stableTakesOver(real: Real, service: Moved): boolean {
+function stableTakesOver(real: Real, service: Moved): boolean {
   if (stableReady(real, service) !== 'no') return true;
   const stable = readyOf(real, service.name, service.from)?.length ?? 0;
   const gray = readyOf(real, service.name, service.to)?.length ?? 0;

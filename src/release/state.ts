@@ -42,26 +42,26 @@ export interface State {
   readonly entries: number;
 }
 
-export interface Held {
+interface Held {
   readonly why: HoldReason;
   readonly says: string;
   readonly since: Instant;
   readonly parked: boolean;
 }
 
-export interface Request {
+interface Request {
   readonly by: string;
   readonly reason: string;
   readonly commit: string | null;
   readonly at: Instant;
 }
 
-export interface Found {
+interface Found {
   readonly finding: Finding;
   readonly at: Instant;
 }
 
-export interface Evidence {
+interface Evidence {
   readonly stage: number;
   readonly service: string;
   readonly check: string;
@@ -74,7 +74,7 @@ export interface Happening {
   readonly event: Event;
 }
 
-export interface Shift {
+interface Shift {
   readonly at: Instant;
   /** Index into the plan's stages; -1 is back to stable. */
   readonly stage: number;

@@ -59,7 +59,13 @@ function counted(what: string, count: number, thing: string): string {
   return `a ${what} of ${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
-/** A text in quotes, cut to 80 characters. */
+/** A text in quotes, cut to 80 characters, with what would turn the direction of writing written out. */
 export function quote(text: string): string {
-  return text.length > 80 ? `${JSON.stringify(text.slice(0, 77)).slice(0, -1)}..."` : JSON.stringify(text);
+  const quoted =
+    text.length > 80 ? `${JSON.stringify(text.slice(0, 77)).slice(0, -1)}..."` : JSON.stringify(text);
+  return quoted.replaceAll(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, written);
+}
+
+function written(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

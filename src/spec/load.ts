@@ -1,6 +1,6 @@
 import { nearest } from '../util/nearest.ts';
 import { quote, show } from './allowed.ts';
-import { MAX_PROBLEMS, parse } from './document.ts';
+import { MAX_PROBLEMS, parse, type Source } from './document.ts';
 import { wordsOf } from './errors.ts';
 import validate from './generated/validate.js';
 import { locateIn } from './locate.ts';
@@ -19,8 +19,12 @@ const NO_ENVIRONMENT = 'default';
  */
 export function loadSpec(text: string, file: string, environment?: string): Loaded {
   const parsed = parse(text, file);
-  if ('problems' in parsed) return { spec: null, problems: parsed.problems };
-  const { source } = parsed;
+  return 'problems' in parsed
+    ? { spec: null, problems: parsed.problems }
+    : loadFrom(parsed.source, file, environment);
+}
+
+function loadFrom(source: Source, file: string, environment: string | undefined): Loaded {
   const locate = locateIn(source, file, environment);
   const { data } = source;
   if (!isMapping(data)) {
@@ -28,16 +32,16 @@ export function loadSpec(text: string, file: string, environment?: string): Load
     return { spec: null, problems: [locate([], 'value', 'type', message)] };
   }
   const { environments, ...base } = data;
+  const known = isMapping(environments) ? environments : {};
   let merged: Record<string, unknown> = base;
   if (environment !== undefined) {
-    const known = isMapping(environments) ? environments : {};
     const wrong = wrongEnvironment(environment, known, locate);
     if (wrong !== null) return { spec: null, problems: [wrong] };
     merged = mergePatch(base, known[environment]) as Record<string, unknown>;
   }
   const whole = environments === undefined ? merged : { ...merged, environments };
   const problems = problemsOf(whole, locate);
-  if (isMapping(environments) && Object.hasOwn(environments, NO_ENVIRONMENT)) {
+  if (Object.hasOwn(known, NO_ENVIRONMENT)) {
     const message = `${NO_ENVIRONMENT} is what a release without an environment is filed under; choose another name`;
     problems.push(
       locateIn(source, file, undefined)(['environments', NO_ENVIRONMENT], 'key', 'environment', message),
@@ -45,7 +49,13 @@ export function loadSpec(text: string, file: string, environment?: string): Load
   }
   if (problems.length > 0) return { spec: null, problems };
   const { spec, warnings } = normalise(merged, locate);
-  return { spec, locate, problems: warnings };
+  return {
+    spec,
+    locate,
+    problems: warnings,
+    environments: Object.keys(known),
+    within: (name) => loadFrom(source, file, name),
+  };
 }
 
 function wrongEnvironment(

@@ -35,6 +35,10 @@ const WORDS: Readonly<Record<string, string>> = {
   '^https?://': 'a URL that begins with http:// or https://',
   '^\\d{1,5}-\\d{1,5}$': 'two ports, such as 20000-20999',
   '^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$': 'an address and a port, such as 127.0.0.1:8080',
+  '^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$':
+    'an address to bind, such as :8080 or :443 ssl crt /etc/ssl/site.pem',
+  '^/[A-Za-z0-9._/-]+$': 'an absolute path of letters, digits and . _ - /',
+  '^/[A-Za-z0-9._/-]+\\.cfg$': 'an absolute path that ends in .cfg',
   '^[^-]': 'a text that does not begin with -',
 };
 

@@ -54,7 +54,7 @@ export function makeSchema(fragments: Fragments): Record<string, unknown> {
       },
       environments: {
         type: 'object',
-        maxProperties: 50,
+        maxProperties: 20,
         propertyNames: { pattern: NAME },
         additionalProperties: { type: 'object' },
         description: 'By name: merge patches (RFC 7396) over the rest of this file. A null removes a key.',

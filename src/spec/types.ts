@@ -70,7 +70,7 @@ export interface Risk {
   readonly ruleOut: number;
 }
 
-export interface FreezeSpec {
+interface FreezeSpec {
   readonly days: readonly ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
   /** `HH:MM`, 00:00 to 24:00, in `zone`. */
   readonly from: string;
@@ -78,7 +78,7 @@ export interface FreezeSpec {
   readonly zone: string;
 }
 
-export interface NotifySpec {
+interface NotifySpec {
   readonly webhook: { readonly env: string };
   readonly on: readonly string[];
 }
@@ -122,5 +122,14 @@ export type Locate = (
 ) => Problem;
 
 export type Loaded =
-  | { readonly spec: Spec; readonly locate: Locate; readonly problems: readonly Problem[] }
+  | {
+      readonly spec: Spec;
+      readonly locate: Locate;
+      /** Warnings. */
+      readonly problems: readonly Problem[];
+      /** The environments of the file, whichever this is. */
+      readonly environments: readonly string[];
+      /** The same file as one of them has it. */
+      within(environment: string): Loaded;
+    }
   | { readonly spec: null; readonly problems: readonly Problem[] };

@@ -1,6 +1,10 @@
 import { VERSION_PATTERN } from '../release/units.ts';
 import { nearest } from '../util/nearest.ts';
+import { quote } from './allowed.ts';
 import type { Spec } from './types.ts';
+
+/** More of them only repeat what is wrong. */
+const MAX_PROBLEMS = 10;
 
 /** `checkout=1.5.0, pricing=2.1.0` against the services of the spec; the messages say all that is wrong with it. */
 export function parseVersions(
@@ -15,6 +19,7 @@ export function parseVersions(
     problems.push({ message: `versions is empty; say what to release, such as ${names[0]}=1.2.3` });
   }
   for (const part of parts) {
+    if (problems.length >= MAX_PROBLEMS) break;
     const at = part.indexOf('=');
     const name = part.slice(0, at < 0 ? undefined : at);
     const version = at < 0 ? '' : part.slice(at + 1);
@@ -22,14 +27,13 @@ export function parseVersions(
       const near = nearest(name, names);
       const hint = near === null ? `the spec has: ${names.slice(0, 20).join(', ')}` : `did you mean ${near}?`;
       problems.push({
-        message: `versions: there is no service ${JSON.stringify(name.slice(0, 80))}; ${hint}`,
+        message: `versions: there is no service ${quote(name)}; ${hint}`,
       });
     } else if (versions.has(name)) {
       problems.push({ message: `versions: ${name} stands there twice; keep one` });
     } else if (!VERSION_PATTERN.test(version)) {
-      const read = JSON.stringify(version.slice(0, 80));
       problems.push({
-        message: `versions: read ${read} for ${name}; a version is 1 to 128 letters, digits and . _ + -`,
+        message: `versions: read ${quote(version)} for ${name}; a version is 1 to 128 letters, digits and . _ + -`,
       });
     } else versions.set(name, version);
   }

@@ -7,7 +7,7 @@ export interface Servers {
   readonly matched: readonly string[];
 }
 
-export interface Names {
+interface Names {
   readonly frontend: string;
   readonly a: string;
   readonly b: string;
@@ -16,7 +16,7 @@ export interface Names {
   readonly times: string;
 }
 
-export function namesOf(settings: Settings, shape: Shape): Names {
+function namesOf(settings: Settings, shape: Shape): Names {
   const base = `gray-${settings.service}`;
   return {
     frontend: base,
