@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** The Node that is measured: this one, or another by its path. */
+export const node = process.env.BENCH_NODE ?? process.execPath;
+
 export interface Measured {
   /** Wall time of the whole process, in milliseconds. */
   readonly wall: number;
@@ -24,7 +27,7 @@ export function runNode(
   const { cwd = root, env = process.env, memory = false } = options;
   const given = memory ? ['--import', TELL_MEMORY, ...args] : [...args];
   const began = performance.now();
-  const done = spawnSync(process.execPath, given, {
+  const done = spawnSync(node, given, {
     cwd,
     env,
     encoding: 'utf8',
@@ -58,5 +61,5 @@ export function median(values: readonly number[]): number {
 }
 
 export function machine(): string {
-  return `${type()} ${release()}, ${cpus().length} cores, node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
+  return `${type()} ${release()}, ${cpus().length} cores, node ${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()}, ${new Date().toISOString().slice(0, 10)}`;
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { machine, median, medians, root, runNode } from './measure.ts';
+import { machine, median, medians, node, root, runNode } from './measure.ts';
 
 const ROUNDS = 30;
 const spec = 'examples/one-service/.github/gray-release.yml';
@@ -54,7 +54,7 @@ async function firstRequest(): Promise<number> {
     const seen = new Promise<number>((resolve) => {
       arrived = () => resolve(performance.now() - began);
     });
-    const child = spawn(process.execPath, [join(root, 'dist/main.js')], {
+    const child = spawn(node, [join(root, 'dist/main.js')], {
       cwd: folder,
       env: env(port),
       stdio: 'ignore',

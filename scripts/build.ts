@@ -17,6 +17,8 @@ const shared = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
+  // Its ESM build is the same code without the parts that nobody imports, and starts faster.
+  alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
   write: false,
   logLevel: 'warning',
 } satisfies BuildOptions;
@@ -29,17 +31,18 @@ const engineApart: Plugin = {
   },
 };
 
-/** @actions/http-client loads all of undici to have one class for proxies, which we never ask it for. */
-const undiciApart: Plugin = {
-  name: 'undici-apart',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'apart' }));
-    onLoad({ filter: /.*/, namespace: 'apart' }, () => ({
-      contents: `
-        export function ProxyAgent(...given) { return new (require('./undici.js').ProxyAgent)(...given); }
-        export function fetch(...given) { return require('./undici.js').fetch(...given); }`,
-    }));
-    onResolve({ filter: /^\.\/undici\.js$/ }, () => ({ path: './undici.js', external: true }));
+/**
+ * @actions/core brings an HTTP client for OpenID Connect and a runner of programs, which nobody here asks for. Importing them
+ * does nothing by itself, so they are left out where their names are not used.
+ */
+const unusedApart: Plugin = {
+  name: 'unused-apart',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^(@actions\/|undici$|tunnel$)/ }, async ({ path, pluginData, ...rest }) => {
+      if (pluginData === 'resolved') return null;
+      const found = await resolve(path, { ...rest, pluginData: 'resolved' });
+      return found.errors.length > 0 ? null : { path: found.path, sideEffects: false };
+    });
   },
 };
 
@@ -49,9 +52,8 @@ const bundles = await Promise.all([
     ...shared,
     entryPoints: { cli: 'src/cli/main.ts', main: 'src/action/main.ts', post: 'src/action/post.ts' },
     format: 'cjs',
-    plugins: [engineApart, undiciApart],
+    plugins: [engineApart, unusedApart],
   }),
-  build({ ...shared, entryPoints: { undici: 'undici' }, format: 'cjs' }),
   build({
     ...shared,
     entryPoints: {
@@ -61,7 +63,6 @@ const bundles = await Promise.all([
     },
     format: 'esm',
     splitting: true,
-    plugins: [undiciApart],
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunk-[hash]',
     banner: { js: "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);" },

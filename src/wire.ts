@@ -1,5 +1,5 @@
 import { checks } from './check/index.ts';
-import { Evidence } from './controller/evidence.ts';
+import type { Evidence } from './controller/evidence.ts';
 import type { Systems } from './controller/systems.ts';
 import { openJournal } from './journal/journal.ts';
 import { metrics } from './metric/index.ts';
@@ -25,7 +25,7 @@ export interface Wiring {
   readonly registry: Registry;
   /** Loads and makes the adapters of the spec's services; nothing is touched yet. */
   systems(): Promise<Systems>;
-  evidence(plan: Plan): Evidence;
+  evidence(plan: Plan): Promise<Evidence>;
 }
 
 type Lazy<Kind> = Readonly<Record<string, () => Promise<Kind>>>;
@@ -48,7 +48,7 @@ export async function wire(spec: Spec, given: RecordGiven): Promise<Wiring> {
     ),
     registry,
     systems: () => makeSystems(spec, given, registry),
-    evidence: (plan) => new Evidence(plan),
+    evidence: async (plan) => new (await import('./controller/evidence.ts')).Evidence(plan),
   };
 }
 

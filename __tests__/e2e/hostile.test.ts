@@ -72,26 +72,26 @@ describe('what is no file is refused too', () => {
 });
 
 describe('arguments that nobody meant are refused too', () => {
-  test.each([
-    [['validate', '--environment', '__proto__'], /no environment/],
-    [['validate', '--environment', '../../etc'], /no environment/],
-    [['validate', '--environment', 'x'.repeat(100_000)], /no environment/],
-    [['validate', '--spec'], /--spec/],
-    [['validate', '--spec', ''], /folder|no such file/],
-    [['validate', '--speck', 'x'], /--speck/],
-    [['validate', 'other.yml'], /no more words.*--spec/],
-    [['validat'], /did you mean validate/],
-    [['constructor'], /no command/],
-    [['__proto__'], /no command/],
-    [[''], /no command/],
-    [['plan', '__proto__=1'], /no service/],
-    [['plan', 'checkout='], /a version is/],
-    [['plan', 'checkout=1=2'], /a version is/],
-    [['plan', '\u001b[2J=1'], /no service/],
-    [['plan', 'checkout=\u001b[2J\u202e'], /a version is/],
-    [['plan', ','.repeat(100_000)], /empty/],
-    [['plan', 'a=1,'.repeat(30_000)], /no service/],
-  ])('%j', async (given, says) => {
+  test.each<[what: string, given: readonly string[], says: RegExp]>([
+    ['an environment that JavaScript knows', ['validate', '--environment', '__proto__'], /no environment/],
+    ['an environment that is a path', ['validate', '--environment', '../../etc'], /no environment/],
+    ['an environment of 100 KB', ['validate', '--environment', 'x'.repeat(100_000)], /no environment/],
+    ['an option without its value', ['validate', '--spec'], /--spec/],
+    ['an empty path', ['validate', '--spec', ''], /folder|no such file/],
+    ['an option that is none', ['validate', '--speck', 'x'], /--speck/],
+    ['a word too many', ['validate', 'other.yml'], /no more words.*--spec/],
+    ['a command with a letter missing', ['validat'], /did you mean validate/],
+    ['a command that JavaScript knows', ['constructor'], /no command/],
+    ['another one', ['__proto__'], /no command/],
+    ['an empty command', [''], /no command/],
+    ['a service that JavaScript knows', ['plan', '__proto__=1'], /no service/],
+    ['no version', ['plan', 'checkout='], /a version is/],
+    ['a version with a sign in it', ['plan', 'checkout=1=2'], /a version is/],
+    ['a service that a terminal obeys', ['plan', '\u001b[2J=1'], /no service/],
+    ['a version that a terminal obeys', ['plan', 'checkout=\u001b[2J\u202e'], /a version is/],
+    ['100,000 commas', ['plan', ','.repeat(100_000)], /empty/],
+    ['30,000 services that are none', ['plan', 'a=1,'.repeat(30_000)], /no service/],
+  ])('%s', async (_what, given, says) => {
     mkdirSync(join(folder, '.github'), { recursive: true });
     writeFileSync(
       join(folder, '.github', 'gray-release.yml'),

@@ -1,5 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -126,20 +134,25 @@ timing: { look: 400ms, effect: 2s, fresh: 1s, lease: 6s, margin: 500ms }
 
   async close(): Promise<void> {
     await this.#load?.stop();
-    const log = join(this.state, 'default/shop/gateway/checkout/control.sock');
-    for (const { pid } of this.running()) kill(pid);
-    for (const name of readdirSync('/proc')) {
-      if (!/^\d+$/.test(name)) continue;
-      try {
-        if (readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(join(this.state, 'default/shop/gateway')))
-          kill(Number(name));
-      } catch {
-        // It ended between the listing and the look.
-      }
-    }
-    rmSync(log, { force: true });
+    for (const pid of ours(this.folder)) kill(pid);
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
+}
+
+/** Every process that was started in the folder, or names it: instances, gateways, and whatever a killed run left. */
+function ours(folder: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .filter((name) => {
+      try {
+        const inside = readlinkSync(`/proc/${name}/cwd`).startsWith(folder);
+        return inside || readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(folder);
+      } catch {
+        // It ended between the listing and the look.
+        return false;
+      }
+    })
+    .map(Number);
 }
 
 function kill(pid: number): void {

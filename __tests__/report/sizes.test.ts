@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { renderChecks } from '../../src/report/check.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { renderFirstComment } from '../../src/report/firstComment.ts';
-import { fitted } from '../../src/report/fit.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import * as stories from './stories.ts';
 

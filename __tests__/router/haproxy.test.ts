@@ -88,7 +88,8 @@ describe('the places', () => {
 });
 
 describe('the options', () => {
-  const pattern = (of: string) => new RegExp((haproxySchema.properties as never)[of].pattern);
+  const properties = haproxySchema.properties as Readonly<Record<string, { pattern: string }>>;
+  const pattern = (of: string) => new RegExp(properties[of]!.pattern);
 
   it('take what a bind line says, and nothing that would end it', () => {
     for (const good of [

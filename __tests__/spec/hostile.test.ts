@@ -168,6 +168,16 @@ ${times(services, service)}process:
     expect(megabytes).toBeLessThan(200);
   });
 
+  it('of 1,000 services in 20 environments is checked in all of them in time', () => {
+    const environments = times(20, (i) => `  e${i}: { process: { promote: { watch: ${i}m } } }\n`);
+
+    const { millis, megabytes, problems } = measured(`${spec(1000)}environments:\n${environments}`);
+
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(millis).toBeLessThan(2000);
+    expect(megabytes).toBeLessThan(250);
+  });
+
   it('takes time that grows with it and no faster', () => {
     const of = (services: number) => Math.min(...[1, 2, 3].map(() => measuredOnce(spec(services)).millis));
 

@@ -37,7 +37,7 @@ const INTRODUCTION = `# The spec
 \`.github/gray-release.yml\`, YAML 1.2, UTF-8, at most 1 MiB, 64 levels deep, with at most 100 aliases. For completion in an editor:
 
 \`\`\`yaml
-# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/gray-release/v1/schema/gray-release.v1.json
+# yaml-language-server: $schema=https://raw.githubusercontent.com/org/gray-release/v1/schema/gray-release.v1.json
 \`\`\`
 
 - **Durations** are a number and one unit: \`500ms\`, \`30s\`, \`1.5m\`, \`2h\`, \`1d\`. Units are not combined: an hour and a half is \`1.5h\` or \`90m\`.

@@ -23,7 +23,7 @@ that nothing is released; a warning is a second look. Each example is what makes
 
 const FORMAT: readonly (readonly [string, string])[] = [
   ['file', 'There is no such file, or it is empty, a folder, binary or not UTF-8.'],
-  ['size', 'The file is larger than 1 MiB.'],
+  ['size', 'The file is larger than 1 MiB, or has more than 70,000 words and signs.'],
   ['depth', 'It is nested deeper than 64 levels.'],
   ['aliases', 'It has more than 100 aliases, or they stand for more than 200,000 values.'],
   ['yaml', 'It is not YAML 1.2, has a key twice, a tag, or a second document.'],
@@ -33,7 +33,7 @@ const FORMAT: readonly (readonly [string, string])[] = [
   ['type', 'A value of the wrong kind, such as a number where a duration is needed.'],
   ['value', 'A value that is not allowed; what is allowed is named.'],
   ['name', 'A name of a service, environment or variable that is not allowed.'],
-  ['environment', 'An environment that the spec does not have.'],
+  ['environment', 'An environment that the spec does not have, or that may not be called or written so.'],
   [
     'timing-raised',
     'A warning: the protocol waits longer than the spec says, because a program may run longer.',

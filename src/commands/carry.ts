@@ -37,7 +37,7 @@ export async function carry(
   begin: (run: Run) => Promise<void> | void,
 ): Promise<Ending> {
   const reporter = await ask.reporter();
-  const evidence = wiring.evidence(plan);
+  const evidence = await wiring.evidence(plan);
   const teller = new Teller(ask, plan, reporter);
   const run = new Run({
     plan,

@@ -9,8 +9,11 @@ export type Weight = number;
 
 export const ALL: Weight = 10_000;
 
-/** What a version may look like. It becomes an argument, a label and part of a path, so it is kept this plain. */
-export const VERSION_PATTERN = /^[A-Za-z0-9._+-]{1,128}$/;
+/**
+ * What a version may look like. It becomes an argument, a label and part of a path, so it is kept this plain, and begins with a
+ * letter or digit: `--help` would be an option to some program, and `..` a folder.
+ */
+export const VERSION_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;
 
 /** `500` -> `5 %`, `10` -> `0.1 %`; the space is a no-break space. */
 export function percent(weight: Weight): string {

@@ -18,7 +18,8 @@ const WORDS: Readonly<Record<string, string>> = {
     'a name of letters, digits and . _ -, at most 64, that begins with a letter or digit and has no .. in it',
   '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$':
     'a name of letters, digits and . _ -, at most 64, that begins with a letter or digit',
-  [VERSION]: 'a version of letters, digits and . _ + -, at most 128, in quotes',
+  [VERSION]:
+    'a version of letters, digits and . _ + -, at most 128, beginning with a letter or digit, in quotes',
   [DURATION]: 'a duration with its unit, such as 500ms, 30s, 10m, 2h or 1d',
   '^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$': 'a time with its unit, such as 300ms or 2s',
   [SHARE]: 'a share with its unit, such as 5% or 0.1%, in steps of 0.01%',

@@ -33,7 +33,7 @@ export function parseVersions(
       problems.push({ message: `versions: ${name} stands there twice; keep one` });
     } else if (!VERSION_PATTERN.test(version)) {
       problems.push({
-        message: `versions: read ${quote(version)} for ${name}; a version is 1 to 128 letters, digits and . _ + -`,
+        message: `versions: read ${quote(version)} for ${name}; a version is 1 to 128 letters, digits and . _ + -, and begins with a letter or digit`,
       });
     } else versions.set(name, version);
   }

@@ -39,9 +39,10 @@ export function entriesOf(
   if (gray.rule.sticky !== undefined && gray.rule.weight > 0) entries.set('tag', tagOf(gray.salt));
   for (const [i, { on, anyOf }] of gray.rule.match.entries()) {
     const { at } = about.match[i]!;
-    for (const value of new Set(anyOf)) {
-      const wheres = anyOf.flatMap((each, j) => (each === value ? [j] : []));
-      entries.set(keyOf(at, on, value), `${i}:${wheres}:${Buffer.from(value).toString('base64url')}`);
+    const wheres = new Map<string, number[]>();
+    for (const [j, value] of anyOf.entries()) wheres.set(value, [...(wheres.get(value) ?? []), j]);
+    for (const [value, js] of wheres) {
+      entries.set(keyOf(at, on, value), `${i}:${js}:${Buffer.from(value).toString('base64url')}`);
     }
   }
   return entries;
@@ -69,7 +70,7 @@ export function ruleOf(entries: Entries, about: About): GrayRoute['rule'] {
 }
 
 /** Where in the shape each rule looks; two rules that look at the same name have a place each. */
-export function placesOf(match: readonly Match[], { looks }: Shape): About['match'] {
+function placesOf(match: readonly Match[], { looks }: Shape): About['match'] {
   const taken = new Set<number>();
   return match.map(({ on, name }) => {
     const at = looks.findIndex((look, i) => !taken.has(i) && sameLook(look, { on, name }));

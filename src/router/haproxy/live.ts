@@ -73,7 +73,7 @@ export function backendName({ service }: Settings, place: Place | 'matched'): st
   return `gray-${service}-${place}`;
 }
 
-export function serving(live: Live, backend: string): string[] {
+function serving(live: Live, backend: string): string[] {
   return live.slots.filter((slot) => slot.backend === backend && slot.on).map(({ address }) => address);
 }
 

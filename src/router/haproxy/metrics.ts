@@ -9,7 +9,7 @@ import type { Settings } from './options.ts';
  * Bucket edges in milliseconds, 1 to 63,000. HAProxy has no logarithm, so times are counted by their number of digits and
  * the first two of them, in microseconds; these edges (the R10 preferred numbers, a quarter apart) fall between such counts.
  */
-export const EDGES: readonly number[] = Array.from({ length: 5 }, (_, decade) =>
+const EDGES: readonly number[] = Array.from({ length: 5 }, (_, decade) =>
   [10, 13, 16, 20, 25, 32, 40, 50, 63, 80].map((mantissa) => (mantissa * 10 ** decade) / 10),
 )
   .flat()

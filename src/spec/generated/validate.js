@@ -12,9 +12,9 @@ var Ne = ke((ge) => {
   "use strict";
   Object.defineProperty(ge, "__esModule", { value: !0 });
   function Ie(t) {
-    let i = t.length, j = 0, z = 0, c;
-    for (; z < i; )
-      j++, c = t.charCodeAt(z++), c >= 55296 && c <= 56319 && z < i && (c = t.charCodeAt(z), (c & 64512) === 56320 && z++);
+    let i = t.length, j = 0, O = 0, c;
+    for (; O < i; )
+      j++, c = t.charCodeAt(O++), c >= 55296 && c <= 56319 && O < i && (c = t.charCodeAt(O), (c & 64512) === 56320 && O++);
     return j;
   }
   ge.default = Ie;
@@ -28,20 +28,20 @@ var Me = ke((Sr, Le) => {
     if (i === j) return !0;
     if (i && j && typeof i == "object" && typeof j == "object") {
       if (i.constructor !== j.constructor) return !1;
-      var z, c, e;
+      var O, c, e;
       if (Array.isArray(i)) {
-        if (z = i.length, z != j.length) return !1;
-        for (c = z; c-- !== 0; )
+        if (O = i.length, O != j.length) return !1;
+        for (c = O; c-- !== 0; )
           if (!t(i[c], j[c])) return !1;
         return !0;
       }
       if (i.constructor === RegExp) return i.source === j.source && i.flags === j.flags;
       if (i.valueOf !== Object.prototype.valueOf) return i.valueOf() === j.valueOf();
       if (i.toString !== Object.prototype.toString) return i.toString() === j.toString();
-      if (e = Object.keys(i), z = e.length, z !== Object.keys(j).length) return !1;
-      for (c = z; c-- !== 0; )
+      if (e = Object.keys(i), O = e.length, O !== Object.keys(j).length) return !1;
+      for (c = O; c-- !== 0; )
         if (!Object.prototype.hasOwnProperty.call(j, e[c])) return !1;
-      for (c = z; c-- !== 0; ) {
+      for (c = O; c-- !== 0; ) {
         var r = e[c];
         if (!t(i[r], j[r])) return !1;
       }
@@ -61,13 +61,13 @@ var Ve = ke((we) => {
 });
 
 // <stdin>
-var Ar = Ee, Pr = Ee, u = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", required: ["apiVersion", "release", "services", "process"], additionalProperties: !1, properties: { apiVersion: { const: "gray-release/v1" }, release: { $ref: "#/$defs/shared-0" }, registry: { type: "object", required: ["kind"], properties: { kind: { $ref: "#/$defs/shared-1" } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, journal: { type: "object", required: ["kind"], properties: { kind: { $ref: "#/$defs/shared-1" } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, services: { type: "object", minProperties: 1, maxProperties: 5e3, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { $ref: "#/$defs/service" } }, process: { type: "object", required: ["test"], additionalProperties: !1, properties: { release: { type: "object", additionalProperties: !1, properties: { slice: { anyOf: [{ type: "integer", minimum: 1, maximum: 1e3 }, { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }] }, deadline: { $ref: "#/$defs/shared-3" } } }, test: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/stage" } }, risk: { type: "object", additionalProperties: !1, properties: { falseRevert: { $ref: "#/$defs/shared-4" }, missed: { $ref: "#/$defs/shared-4" }, ruleOut: { type: "string", pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" } } }, inconclusive: { enum: ["hold", "revert"] }, promote: { type: "object", additionalProperties: !1, properties: { approval: { enum: ["none", "comment", "environment"] }, watch: { $ref: "#/$defs/shared-3" } } }, revert: { type: "object", additionalProperties: !1, properties: { on: { type: "array", maxItems: 3, uniqueItems: !0, items: { type: "string", enum: ["failed", "cancelled", "deadline"] } }, deadline: { $ref: "#/$defs/shared-3" } } }, hold: { type: "object", additionalProperties: !1, properties: { wait: { $ref: "#/$defs/shared-3" }, expires: { $ref: "#/$defs/shared-3" } } } } }, onBusy: { enum: ["queue", "refuse", "supersede"] }, freeze: { type: "array", maxItems: 100, items: { type: "object", required: ["days", "from", "to", "zone"], additionalProperties: !1, properties: { days: { type: "array", minItems: 1, maxItems: 7, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, from: { $ref: "#/$defs/shared-5" }, to: { $ref: "#/$defs/shared-5" }, zone: { type: "string", minLength: 1, maxLength: 64 } } } }, environments: { type: "object", maxProperties: 20, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { type: "object" } }, notify: { type: "array", maxItems: 20, items: { type: "object", required: ["webhook", "on"], additionalProperties: !1, properties: { webhook: { type: "object", required: ["env"], additionalProperties: !1, properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }, on: { type: "array", minItems: 1, maxItems: 5, items: { type: "string", enum: ["held", "reverting", "reverted", "promoted", "incomplete"] } } } } }, timing: { type: "object", additionalProperties: !1, properties: { look: { $ref: "#/$defs/shared-3" }, effect: { $ref: "#/$defs/shared-3" }, fresh: { $ref: "#/$defs/shared-3" }, lease: { $ref: "#/$defs/shared-3" }, margin: { $ref: "#/$defs/shared-3" } } } }, $defs: { service: { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9._+-]{1,128}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-6" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "command"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }] } } }, stage: { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-7" }, query: { $ref: "#/$defs/shared-7" }, equals: { $ref: "#/$defs/shared-8" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-8" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-4" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-3" }, atMost: { $ref: "#/$defs/shared-3" }, warmUp: { $ref: "#/$defs/shared-3" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, metric: { type: "object", required: ["source"], properties: { source: { enum: ["router"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }] }, "target-process": { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-9" }, env: { $ref: "#/$defs/shared-10" }, instances: { $ref: "#/$defs/shared-11" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-12" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-3" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-3" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-3" } } }, ports: { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, host: { $ref: "#/$defs/shared-9" }, cwd: { $ref: "#/$defs/shared-9" } } }, "target-command": { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-9" }, scale: { $ref: "#/$defs/shared-9" }, status: { $ref: "#/$defs/shared-9" }, promote: { $ref: "#/$defs/shared-9" }, remove: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-10" }, instances: { type: "integer", minimum: 1, maximum: 1e4 }, drain: { $ref: "#/$defs/shared-3" }, cwd: { $ref: "#/$defs/shared-9" } } }, "router-gateway": { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, timeout: { $ref: "#/$defs/shared-3" } } }, "router-haproxy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-13" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-13" }, timeout: { $ref: "#/$defs/shared-3" } } }, "check-http": { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, url: { $ref: "#/$defs/shared-12" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-9" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-6" } } } }, times: { $ref: "#/$defs/shared-11" }, every: { $ref: "#/$defs/shared-3" }, timeout: { $ref: "#/$defs/shared-3" } } }, "check-command": { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, run: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-10" } } }, "check-threshold": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { type: "integer", minimum: 1, maximum: 100 } } }, "check-compare": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, "metric-router": { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } }, "record-git": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, "record-github": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } }, "record-file": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-9" } } }, "shared-0": { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, "shared-1": { enum: ["git", "github", "file"] }, "shared-2": { type: "object", required: ["kind"], properties: { kind: { enum: ["git", "github", "file"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, "shared-3": { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, "shared-4": { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "shared-5": { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "shared-6": { type: "string" }, "shared-7": { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, "shared-8": { type: "string", minLength: 1, maxLength: 256 }, "shared-9": { type: "string", minLength: 1 }, "shared-10": { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-11": { type: "integer", minimum: 1, maximum: 1e3 }, "shared-12": { type: "string", pattern: "^https?://" }, "shared-13": { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, "shared-14": { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } } }, me = Object.prototype.hasOwnProperty, C = Ne().default, Te = { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, Se = new RegExp("^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u");
-function de(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+var Ar = Ee, Pr = Ee, u = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", required: ["apiVersion", "release", "services", "process"], additionalProperties: !1, properties: { apiVersion: { const: "gray-release/v1" }, release: { $ref: "#/$defs/shared-0" }, registry: { type: "object", required: ["kind"], properties: { kind: { $ref: "#/$defs/shared-1" } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, journal: { type: "object", required: ["kind"], properties: { kind: { $ref: "#/$defs/shared-1" } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, services: { type: "object", minProperties: 1, maxProperties: 5e3, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { $ref: "#/$defs/service" } }, process: { type: "object", required: ["test"], additionalProperties: !1, properties: { release: { type: "object", additionalProperties: !1, properties: { slice: { anyOf: [{ type: "integer", minimum: 1, maximum: 1e3 }, { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }] }, deadline: { $ref: "#/$defs/shared-3" } } }, test: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/stage" } }, risk: { type: "object", additionalProperties: !1, properties: { falseRevert: { $ref: "#/$defs/shared-4" }, missed: { $ref: "#/$defs/shared-4" }, ruleOut: { type: "string", pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" } } }, inconclusive: { enum: ["hold", "revert"] }, promote: { type: "object", additionalProperties: !1, properties: { approval: { enum: ["none", "comment", "environment"] }, watch: { $ref: "#/$defs/shared-3" } } }, revert: { type: "object", additionalProperties: !1, properties: { on: { type: "array", maxItems: 3, uniqueItems: !0, items: { type: "string", enum: ["failed", "cancelled", "deadline"] } }, deadline: { $ref: "#/$defs/shared-3" } } }, hold: { type: "object", additionalProperties: !1, properties: { wait: { $ref: "#/$defs/shared-3" }, expires: { $ref: "#/$defs/shared-3" } } } } }, onBusy: { enum: ["queue", "refuse", "supersede"] }, freeze: { type: "array", maxItems: 100, items: { type: "object", required: ["days", "from", "to", "zone"], additionalProperties: !1, properties: { days: { type: "array", minItems: 1, maxItems: 7, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, from: { $ref: "#/$defs/shared-5" }, to: { $ref: "#/$defs/shared-5" }, zone: { type: "string", minLength: 1, maxLength: 64 } } } }, environments: { type: "object", maxProperties: 20, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { type: "object" } }, notify: { type: "array", maxItems: 20, items: { type: "object", required: ["webhook", "on"], additionalProperties: !1, properties: { webhook: { type: "object", required: ["env"], additionalProperties: !1, properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }, on: { type: "array", minItems: 1, maxItems: 5, items: { type: "string", enum: ["held", "reverting", "reverted", "promoted", "incomplete"] } } } } }, timing: { type: "object", additionalProperties: !1, properties: { look: { $ref: "#/$defs/shared-3" }, effect: { $ref: "#/$defs/shared-3" }, fresh: { $ref: "#/$defs/shared-3" }, lease: { $ref: "#/$defs/shared-3" }, margin: { $ref: "#/$defs/shared-3" } } } }, $defs: { service: { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-6" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "command"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }] } } }, stage: { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-7" }, query: { $ref: "#/$defs/shared-7" }, equals: { $ref: "#/$defs/shared-8" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-8" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-4" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-3" }, atMost: { $ref: "#/$defs/shared-3" }, warmUp: { $ref: "#/$defs/shared-3" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, metric: { type: "object", required: ["source"], properties: { source: { enum: ["router"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }] }, "target-process": { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-9" }, env: { $ref: "#/$defs/shared-10" }, instances: { $ref: "#/$defs/shared-11" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-12" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-3" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-3" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-3" } } }, ports: { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, host: { $ref: "#/$defs/shared-9" }, cwd: { $ref: "#/$defs/shared-9" } } }, "target-command": { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-9" }, scale: { $ref: "#/$defs/shared-9" }, status: { $ref: "#/$defs/shared-9" }, promote: { $ref: "#/$defs/shared-9" }, remove: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-10" }, instances: { type: "integer", minimum: 1, maximum: 1e4 }, drain: { $ref: "#/$defs/shared-3" }, cwd: { $ref: "#/$defs/shared-9" } } }, "router-gateway": { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, timeout: { $ref: "#/$defs/shared-3" } } }, "router-haproxy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-13" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-13" }, timeout: { $ref: "#/$defs/shared-3" } } }, "check-http": { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, url: { $ref: "#/$defs/shared-12" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-9" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-6" } } } }, times: { $ref: "#/$defs/shared-11" }, every: { $ref: "#/$defs/shared-3" }, timeout: { $ref: "#/$defs/shared-3" } } }, "check-command": { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, run: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-10" } } }, "check-threshold": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { type: "integer", minimum: 1, maximum: 100 } } }, "check-compare": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, "metric-router": { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } }, "record-git": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, "record-github": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } }, "record-file": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-9" } } }, "shared-0": { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, "shared-1": { enum: ["git", "github", "file"] }, "shared-2": { type: "object", required: ["kind"], properties: { kind: { enum: ["git", "github", "file"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, "shared-3": { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, "shared-4": { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "shared-5": { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "shared-6": { type: "string" }, "shared-7": { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, "shared-8": { type: "string", minLength: 1, maxLength: 256 }, "shared-9": { type: "string", minLength: 1 }, "shared-10": { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-11": { type: "integer", minimum: 1, maximum: 1e3 }, "shared-12": { type: "string", pattern: "^https?://" }, "shared-13": { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, "shared-14": { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } } }, me = Object.prototype.hasOwnProperty, C = Ne().default, Te = { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, Se = new RegExp("^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u");
+function de(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   return typeof t == "string" ? Se.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: Te, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Te, data: t }), r++), de.errors = e, r === 0;
 }
 var F = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, er = new RegExp("^[^-]", "u");
-function re(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function re(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: F, data: t }), r++);
@@ -101,7 +101,7 @@ function re(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
   return re.errors = e, r === 0;
 }
 var ye = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } };
-function te(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function te(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ye, data: t }), r++);
@@ -119,11 +119,11 @@ function te(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
   return te.errors = e, r === 0;
 }
 var ue = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-9" } } }, Ue = { type: "string", minLength: 1 };
-function N(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function N(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   return typeof t == "string" ? C(t) < 1 && (e = s(e, { instancePath: i, keyword: "minLength", params: { limit: 1 }, parentSchema: Ue, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Ue, data: t }), r++), N.errors = e, r === 0;
 }
-function ie(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function ie(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ue, data: t }), r++);
@@ -142,7 +142,7 @@ function ie(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
   return ie.errors = e, r === 0;
 }
 var Ge = { enum: ["git", "github", "file"] };
-function se(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function se(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (!(t === "git" || t === "github" || t === "file")) {
     let o = { instancePath: i, keyword: "enum", params: { allowedValues: Ge.enum }, parentSchema: Ge, data: t };
@@ -150,13 +150,13 @@ function se(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
   }
   return se.errors = e, r === 0;
 }
-var M = { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9._+-]{1,128}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-6" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "command"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }] } } }, rr = new RegExp("^[A-Za-z0-9._+-]{1,128}$", "u"), tr = { type: "string" };
-function T(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+var M = { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-6" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "command"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }] } } }, rr = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$", "u"), tr = { type: "string" };
+function T(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   return typeof t != "string" && (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: tr, data: t }), r++), T.errors = e, r === 0;
 }
 var R = { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-9" }, env: { $ref: "#/$defs/shared-10" }, instances: { $ref: "#/$defs/shared-11" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-12" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-3" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-3" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-3" } } }, ports: { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, host: { $ref: "#/$defs/shared-9" }, cwd: { $ref: "#/$defs/shared-9" } } }, K = { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, he = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function X(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function X(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     for (let y in t) {
@@ -218,22 +218,22 @@ function X(t, { instancePath: i = "", parentData: j, parentDataProperty: z, root
   return X.errors = e, r === 0;
 }
 var $e = { type: "integer", minimum: 1, maximum: 1e3 };
-function fe(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function fe(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   return typeof t == "number" && !(t % 1) && !isNaN(t) || (e = s(e, { instancePath: i, keyword: "type", params: { type: "integer" }, parentSchema: $e, data: t }), r++), typeof t == "number" && ((t > 1e3 || isNaN(t)) && (e = s(e, { instancePath: i, keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, parentSchema: $e, data: t }), r++), (t < 1 || isNaN(t)) && (e = s(e, { instancePath: i, keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: $e, data: t }), r++)), fe.errors = e, r === 0;
 }
 var Ke = { type: "string", pattern: "^https?://" }, ir = new RegExp("^https?://", "u");
-function ce(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function ce(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   return typeof t == "string" ? ir.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^https?://" }, parentSchema: Ke, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Ke, data: t }), r++), ce.errors = e, r === 0;
 }
 var He = { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, sr = new RegExp("^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$", "u");
-function O(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function z(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? sr.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, parentSchema: He, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: He, data: t }), r++), O.errors = e, r === 0;
+  return typeof t == "string" ? sr.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, parentSchema: He, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: He, data: t }), r++), z.errors = e, r === 0;
 }
 var nr = new RegExp("^\\d{1,5}-\\d{1,5}$", "u");
-function be(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function be(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: R, data: t }), r++), t.command === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "command" }, parentSchema: R, data: t }), r++);
@@ -279,13 +279,13 @@ function be(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
             e = s(e, S), r++;
           }
         }
-        d.within !== void 0 && (O(d.within, { instancePath: i + "/ready/within", parentData: d, parentDataProperty: "within", rootData: c }) || (e = g(e, O.errors), r = e.length));
+        d.within !== void 0 && (z(d.within, { instancePath: i + "/ready/within", parentData: d, parentDataProperty: "within", rootData: c }) || (e = g(e, z.errors), r = e.length));
       } else {
         let w = { instancePath: i + "/ready", keyword: "type", params: { type: "object" }, parentSchema: R.properties.ready, data: d };
         e = s(e, w), r++;
       }
     }
-    if (t.drain !== void 0 && (O(t.drain, { instancePath: i + "/drain", parentData: t, parentDataProperty: "drain", rootData: c }) || (e = g(e, O.errors), r = e.length)), t.stop !== void 0) {
+    if (t.drain !== void 0 && (z(t.drain, { instancePath: i + "/drain", parentData: t, parentDataProperty: "drain", rootData: c }) || (e = g(e, z.errors), r = e.length)), t.stop !== void 0) {
       let d = t.stop;
       if (d && typeof d == "object" && !Array.isArray(d)) {
         for (let y in d)
@@ -300,7 +300,7 @@ function be(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
             e = s(e, h), r++;
           }
         }
-        d.within !== void 0 && (O(d.within, { instancePath: i + "/stop/within", parentData: d, parentDataProperty: "within", rootData: c }) || (e = g(e, O.errors), r = e.length));
+        d.within !== void 0 && (z(d.within, { instancePath: i + "/stop/within", parentData: d, parentDataProperty: "within", rootData: c }) || (e = g(e, z.errors), r = e.length));
       } else {
         let y = { instancePath: i + "/stop", keyword: "type", params: { type: "object" }, parentSchema: R.properties.stop, data: d };
         e = s(e, y), r++;
@@ -324,7 +324,7 @@ function be(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
   return be.errors = e, r === 0;
 }
 var G = { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-9" }, scale: { $ref: "#/$defs/shared-9" }, status: { $ref: "#/$defs/shared-9" }, promote: { $ref: "#/$defs/shared-9" }, remove: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-10" }, instances: { type: "integer", minimum: 1, maximum: 1e4 }, drain: { $ref: "#/$defs/shared-3" }, cwd: { $ref: "#/$defs/shared-9" } } };
-function Ae(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function Ae(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: G, data: t }), r++), t.deploy === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "deploy" }, parentSchema: G, data: t }), r++), t.status === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "status" }, parentSchema: G, data: t }), r++), t.remove === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "remove" }, parentSchema: G, data: t }), r++);
@@ -337,7 +337,7 @@ function Ae(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
         e = s(e, d), r++;
       }
     }
-    if (t.deploy !== void 0 && (N(t.deploy, { instancePath: i + "/deploy", parentData: t, parentDataProperty: "deploy", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.scale !== void 0 && (N(t.scale, { instancePath: i + "/scale", parentData: t, parentDataProperty: "scale", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.status !== void 0 && (N(t.status, { instancePath: i + "/status", parentData: t, parentDataProperty: "status", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.promote !== void 0 && (N(t.promote, { instancePath: i + "/promote", parentData: t, parentDataProperty: "promote", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.remove !== void 0 && (N(t.remove, { instancePath: i + "/remove", parentData: t, parentDataProperty: "remove", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.within !== void 0 && (O(t.within, { instancePath: i + "/within", parentData: t, parentDataProperty: "within", rootData: c }) || (e = g(e, O.errors), r = e.length)), t.env !== void 0 && (X(t.env, { instancePath: i + "/env", parentData: t, parentDataProperty: "env", rootData: c }) || (e = g(e, X.errors), r = e.length)), t.instances !== void 0) {
+    if (t.deploy !== void 0 && (N(t.deploy, { instancePath: i + "/deploy", parentData: t, parentDataProperty: "deploy", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.scale !== void 0 && (N(t.scale, { instancePath: i + "/scale", parentData: t, parentDataProperty: "scale", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.status !== void 0 && (N(t.status, { instancePath: i + "/status", parentData: t, parentDataProperty: "status", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.promote !== void 0 && (N(t.promote, { instancePath: i + "/promote", parentData: t, parentDataProperty: "promote", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.remove !== void 0 && (N(t.remove, { instancePath: i + "/remove", parentData: t, parentDataProperty: "remove", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.within !== void 0 && (z(t.within, { instancePath: i + "/within", parentData: t, parentDataProperty: "within", rootData: c }) || (e = g(e, z.errors), r = e.length)), t.env !== void 0 && (X(t.env, { instancePath: i + "/env", parentData: t, parentDataProperty: "env", rootData: c }) || (e = g(e, X.errors), r = e.length)), t.instances !== void 0) {
       let o = t.instances;
       if (!(typeof o == "number" && !(o % 1) && !isNaN(o))) {
         let d = { instancePath: i + "/instances", keyword: "type", params: { type: "integer" }, parentSchema: G.properties.instances, data: o };
@@ -354,13 +354,13 @@ function Ae(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
         }
       }
     }
-    t.drain !== void 0 && (O(t.drain, { instancePath: i + "/drain", parentData: t, parentDataProperty: "drain", rootData: c }) || (e = g(e, O.errors), r = e.length)), t.cwd !== void 0 && (N(t.cwd, { instancePath: i + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: c }) || (e = g(e, N.errors), r = e.length));
+    t.drain !== void 0 && (z(t.drain, { instancePath: i + "/drain", parentData: t, parentDataProperty: "drain", rootData: c }) || (e = g(e, z.errors), r = e.length)), t.cwd !== void 0 && (N(t.cwd, { instancePath: i + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: c }) || (e = g(e, N.errors), r = e.length));
   } else
     e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: G, data: t }), r++;
   return Ae.errors = e, r === 0;
 }
 var Q = { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, timeout: { $ref: "#/$defs/shared-3" } } }, ar = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$", "u");
-function Pe(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function Pe(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Q, data: t }), r++), t.listen === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "listen" }, parentSchema: Q, data: t }), r++);
@@ -385,17 +385,17 @@ function Pe(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
         e = s(e, d), r++;
       }
     }
-    t.timeout !== void 0 && (O(t.timeout, { instancePath: i + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: c }) || (e = g(e, O.errors), r = e.length));
+    t.timeout !== void 0 && (z(t.timeout, { instancePath: i + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: c }) || (e = g(e, z.errors), r = e.length));
   } else
     e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: Q, data: t }), r++;
   return Pe.errors = e, r === 0;
 }
 var H = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-13" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-13" }, timeout: { $ref: "#/$defs/shared-3" } } }, or = new RegExp("^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$", "u"), pr = new RegExp("^/[A-Za-z0-9._/-]+\\.cfg$", "u"), Be = { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, dr = new RegExp("^/[A-Za-z0-9._/-]+$", "u");
-function ne(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function ne(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   return typeof t == "string" ? dr.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+$" }, parentSchema: Be, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Be, data: t }), r++), ne.errors = e, r === 0;
 }
-function je(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function je(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: H, data: t }), r++), t.listen === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "listen" }, parentSchema: H, data: t }), r++);
@@ -436,13 +436,13 @@ function je(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
         e = s(e, d), r++;
       }
     }
-    t.master !== void 0 && (ne(t.master, { instancePath: i + "/master", parentData: t, parentDataProperty: "master", rootData: c }) || (e = g(e, ne.errors), r = e.length)), t.timeout !== void 0 && (O(t.timeout, { instancePath: i + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: c }) || (e = g(e, O.errors), r = e.length));
+    t.master !== void 0 && (ne(t.master, { instancePath: i + "/master", parentData: t, parentDataProperty: "master", rootData: c }) || (e = g(e, ne.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: i + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: c }) || (e = g(e, z.errors), r = e.length));
   } else
     e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: H, data: t }), r++;
   return je.errors = e, r === 0;
 }
 var fr = Ve().default;
-function qe(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function qe(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.target === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "target" }, parentSchema: M, data: t }), r++), t.router === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "router" }, parentSchema: M, data: t }), r++);
@@ -452,7 +452,7 @@ function qe(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
       let f = t.initial;
       if (typeof f == "string") {
         if (!rr.test(f)) {
-          let q = { instancePath: i + "/initial", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,128}$" }, parentSchema: M.properties.initial, data: f };
+          let q = { instancePath: i + "/initial", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, parentSchema: M.properties.initial, data: f };
           e = s(e, q), r++;
         }
       } else {
@@ -598,27 +598,27 @@ function qe(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
   return qe.errors = e, r === 0;
 }
 var x = { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-7" }, query: { $ref: "#/$defs/shared-7" }, equals: { $ref: "#/$defs/shared-8" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-8" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-4" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-3" }, atMost: { $ref: "#/$defs/shared-3" }, warmUp: { $ref: "#/$defs/shared-3" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, Ce = { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, cr = new RegExp("^[A-Za-z0-9_.-]{1,128}$", "u");
-function ae(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function ae(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   return typeof t == "string" ? cr.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,128}$" }, parentSchema: Ce, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Ce, data: t }), r++), ae.errors = e, r === 0;
 }
 var ve = { type: "string", minLength: 1, maxLength: 256 };
-function oe(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function oe(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   return typeof t == "string" ? (C(t) > 256 && (e = s(e, { instancePath: i, keyword: "maxLength", params: { limit: 256 }, parentSchema: ve, data: t }), r++), C(t) < 1 && (e = s(e, { instancePath: i, keyword: "minLength", params: { limit: 1 }, parentSchema: ve, data: t }), r++)) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: ve, data: t }), r++), oe.errors = e, r === 0;
 }
 var Fe = { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, Ye = new RegExp("^(100|\\d{1,2}(\\.\\d{1,2})?)%$", "u");
-function W(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function W(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   return typeof t == "string" ? Ye.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, parentSchema: Fe, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Fe, data: t }), r++), W.errors = e, r === 0;
 }
 var I = { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, url: { $ref: "#/$defs/shared-12" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-9" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-6" } } } }, times: { $ref: "#/$defs/shared-11" }, every: { $ref: "#/$defs/shared-3" }, timeout: { $ref: "#/$defs/shared-3" } } }, Qe = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, lr = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-function B(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function B(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   return typeof t == "string" ? lr.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, parentSchema: Qe, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Qe, data: t }), r++), B.errors = e, r === 0;
 }
 var mr = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
-function _e(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function _e(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: I, data: t }), r++), t.name === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "name" }, parentSchema: I, data: t }), r++), t.url === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "url" }, parentSchema: I, data: t }), r++);
@@ -755,13 +755,13 @@ function _e(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
         e = s(e, h), r++;
       }
     }
-    t.times !== void 0 && (fe(t.times, { instancePath: i + "/times", parentData: t, parentDataProperty: "times", rootData: c }) || (e = g(e, fe.errors), r = e.length)), t.every !== void 0 && (O(t.every, { instancePath: i + "/every", parentData: t, parentDataProperty: "every", rootData: c }) || (e = g(e, O.errors), r = e.length)), t.timeout !== void 0 && (O(t.timeout, { instancePath: i + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: c }) || (e = g(e, O.errors), r = e.length));
+    t.times !== void 0 && (fe(t.times, { instancePath: i + "/times", parentData: t, parentDataProperty: "times", rootData: c }) || (e = g(e, fe.errors), r = e.length)), t.every !== void 0 && (z(t.every, { instancePath: i + "/every", parentData: t, parentDataProperty: "every", rootData: c }) || (e = g(e, z.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: i + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: c }) || (e = g(e, z.errors), r = e.length));
   } else
     e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: I, data: t }), r++;
   return _e.errors = e, r === 0;
 }
 var Y = { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, run: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-10" } } };
-function De(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function De(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Y, data: t }), r++), t.name === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "name" }, parentSchema: Y, data: t }), r++), t.run === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "run" }, parentSchema: Y, data: t }), r++);
@@ -774,13 +774,13 @@ function De(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
         e = s(e, d), r++;
       }
     }
-    t.name !== void 0 && (B(t.name, { instancePath: i + "/name", parentData: t, parentDataProperty: "name", rootData: c }) || (e = g(e, B.errors), r = e.length)), t.service !== void 0 && (T(t.service, { instancePath: i + "/service", parentData: t, parentDataProperty: "service", rootData: c }) || (e = g(e, T.errors), r = e.length)), t.run !== void 0 && (N(t.run, { instancePath: i + "/run", parentData: t, parentDataProperty: "run", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.within !== void 0 && (O(t.within, { instancePath: i + "/within", parentData: t, parentDataProperty: "within", rootData: c }) || (e = g(e, O.errors), r = e.length)), t.env !== void 0 && (X(t.env, { instancePath: i + "/env", parentData: t, parentDataProperty: "env", rootData: c }) || (e = g(e, X.errors), r = e.length));
+    t.name !== void 0 && (B(t.name, { instancePath: i + "/name", parentData: t, parentDataProperty: "name", rootData: c }) || (e = g(e, B.errors), r = e.length)), t.service !== void 0 && (T(t.service, { instancePath: i + "/service", parentData: t, parentDataProperty: "service", rootData: c }) || (e = g(e, T.errors), r = e.length)), t.run !== void 0 && (N(t.run, { instancePath: i + "/run", parentData: t, parentDataProperty: "run", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.within !== void 0 && (z(t.within, { instancePath: i + "/within", parentData: t, parentDataProperty: "within", rootData: c }) || (e = g(e, z.errors), r = e.length)), t.env !== void 0 && (X(t.env, { instancePath: i + "/env", parentData: t, parentDataProperty: "env", rootData: c }) || (e = g(e, X.errors), r = e.length));
   } else
     e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: Y, data: t }), r++;
   return De.errors = e, r === 0;
 }
 var E = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { type: "integer", minimum: 1, maximum: 100 } } }, Je = new RegExp("^\\d{1,3}(\\.\\d{1,4})?%$", "u"), We = new RegExp("^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$", "u"), yr = new RegExp("^(100|\\d{1,2}(\\.\\d{1,3})?)%$", "u"), ee = { type: "object", required: ["source"], properties: { source: { enum: ["router"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }] }, J = { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } };
-function Oe(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function ze(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.source === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "source" }, parentSchema: J, data: t }), r++), t.of === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "of" }, parentSchema: J, data: t }), r++);
@@ -802,9 +802,9 @@ function Oe(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
     }
   } else
     e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: J, data: t }), r++;
-  return Oe.errors = e, r === 0;
+  return ze.errors = e, r === 0;
 }
-function le(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function le(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0, o = r, d = !0, y = r;
   if (r === y)
     if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -815,7 +815,7 @@ function le(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
   var h = y === r;
   if (r = o, e !== null && (o ? e.length = o : e = null), h) {
     let f = r;
-    Oe(t, { instancePath: i, parentData: j, parentDataProperty: z, rootData: c }) || (e = g(e, Oe.errors), r = e.length);
+    ze(t, { instancePath: i, parentData: j, parentDataProperty: O, rootData: c }) || (e = g(e, ze.errors), r = e.length);
     var h = f === r;
     d = h;
   }
@@ -835,7 +835,7 @@ function le(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
     e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: ee, data: t }), r++;
   return le.errors = e, r === 0;
 }
-function ze(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function Oe(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0, o = r, d = !1, y = r;
   if (t && typeof t == "object" && !Array.isArray(t) && t.atMost === void 0) {
     let l = { instancePath: i, keyword: "required", params: { missingProperty: "atMost" }, parentSchema: E.anyOf[0], data: t };
@@ -1044,10 +1044,10 @@ function ze(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
     }
   } else
     e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: E, data: t }), r++;
-  return ze.errors = e, r === 0;
+  return Oe.errors = e, r === 0;
 }
 var U = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, ur = new RegExp("^\\d{1,3}(\\.\\d{1,3})?(%|pp)$", "u");
-function xe(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function xe(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
     let o = t.metric;
@@ -1094,7 +1094,7 @@ function xe(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
   return xe.errors = e, r === 0;
 }
 var hr = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$", "u"), kr = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-function Ze(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function Ze(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.stage === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "stage" }, parentSchema: x, data: t }), r++), t.traffic === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "traffic" }, parentSchema: x, data: t }), r++);
@@ -1264,7 +1264,7 @@ function Ze(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
             let S = { instancePath: i + "/for", keyword: "additionalProperties", params: { additionalProperty: w }, parentSchema: x.properties.for, data: v };
             e = s(e, S), r++;
           }
-        v.atLeast !== void 0 && (O(v.atLeast, { instancePath: i + "/for/atLeast", parentData: v, parentDataProperty: "atLeast", rootData: c }) || (e = g(e, O.errors), r = e.length)), v.atMost !== void 0 && (O(v.atMost, { instancePath: i + "/for/atMost", parentData: v, parentDataProperty: "atMost", rootData: c }) || (e = g(e, O.errors), r = e.length)), v.warmUp !== void 0 && (O(v.warmUp, { instancePath: i + "/for/warmUp", parentData: v, parentDataProperty: "warmUp", rootData: c }) || (e = g(e, O.errors), r = e.length));
+        v.atLeast !== void 0 && (z(v.atLeast, { instancePath: i + "/for/atLeast", parentData: v, parentDataProperty: "atLeast", rootData: c }) || (e = g(e, z.errors), r = e.length)), v.atMost !== void 0 && (z(v.atMost, { instancePath: i + "/for/atMost", parentData: v, parentDataProperty: "atMost", rootData: c }) || (e = g(e, z.errors), r = e.length)), v.warmUp !== void 0 && (z(v.warmUp, { instancePath: i + "/for/warmUp", parentData: v, parentDataProperty: "warmUp", rootData: c }) || (e = g(e, z.errors), r = e.length));
       } else {
         let w = { instancePath: i + "/for", keyword: "type", params: { type: "object" }, parentSchema: x.properties.for, data: v };
         e = s(e, w), r++;
@@ -1325,7 +1325,7 @@ function Ze(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
           var f = P === r;
           if (r = l, e !== null && (l ? e.length = l : e = null), f) {
             let D = r;
-            ze(n, { instancePath: i + "/checks/" + S, parentData: v, parentDataProperty: S, rootData: c }) || (e = g(e, ze.errors), r = e.length);
+            Oe(n, { instancePath: i + "/checks/" + S, parentData: v, parentDataProperty: S, rootData: c }) || (e = g(e, Oe.errors), r = e.length);
             var f = D === r;
             A = f;
           }
@@ -1378,12 +1378,12 @@ function Ze(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
   return Ze.errors = e, r === 0;
 }
 var Xe = { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, gr = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
-function pe(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function pe(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   return typeof t == "string" ? gr.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, parentSchema: Xe, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Xe, data: t }), r++), pe.errors = e, r === 0;
 }
 var wr = new RegExp("^\\d{1,4}(\\.\\d{1,2})?%$", "u");
-function Ee(t, { instancePath: i = "", parentData: j, parentDataProperty: z, rootData: c = t } = {}) {
+function Ee(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.apiVersion === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "apiVersion" }, parentSchema: u, data: t }), r++), t.release === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "release" }, parentSchema: u, data: t }), r++), t.services === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "services" }, parentSchema: u, data: t }), r++), t.process === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "process" }, parentSchema: u, data: t }), r++);
@@ -1616,7 +1616,7 @@ function Ee(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
                 e = s(e, b), r++;
               }
             }
-            a.deadline !== void 0 && (O(a.deadline, { instancePath: i + "/process/release/deadline", parentData: a, parentDataProperty: "deadline", rootData: c }) || (e = g(e, O.errors), r = e.length));
+            a.deadline !== void 0 && (z(a.deadline, { instancePath: i + "/process/release/deadline", parentData: a, parentDataProperty: "deadline", rootData: c }) || (e = g(e, z.errors), r = e.length));
           } else {
             let p = { instancePath: i + "/process/release", keyword: "type", params: { type: "object" }, parentSchema: u.properties.process.properties.release, data: a };
             e = s(e, p), r++;
@@ -1688,7 +1688,7 @@ function Ee(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
                 e = s(e, m), r++;
               }
             }
-            a.watch !== void 0 && (O(a.watch, { instancePath: i + "/process/promote/watch", parentData: a, parentDataProperty: "watch", rootData: c }) || (e = g(e, O.errors), r = e.length));
+            a.watch !== void 0 && (z(a.watch, { instancePath: i + "/process/promote/watch", parentData: a, parentDataProperty: "watch", rootData: c }) || (e = g(e, z.errors), r = e.length));
           } else {
             let p = { instancePath: i + "/process/promote", keyword: "type", params: { type: "object" }, parentSchema: u.properties.process.properties.promote, data: a };
             e = s(e, p), r++;
@@ -1742,7 +1742,7 @@ function Ee(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
                 e = s(e, m), r++;
               }
             }
-            a.deadline !== void 0 && (O(a.deadline, { instancePath: i + "/process/revert/deadline", parentData: a, parentDataProperty: "deadline", rootData: c }) || (e = g(e, O.errors), r = e.length));
+            a.deadline !== void 0 && (z(a.deadline, { instancePath: i + "/process/revert/deadline", parentData: a, parentDataProperty: "deadline", rootData: c }) || (e = g(e, z.errors), r = e.length));
           } else {
             let p = { instancePath: i + "/process/revert", keyword: "type", params: { type: "object" }, parentSchema: u.properties.process.properties.revert, data: a };
             e = s(e, p), r++;
@@ -1756,7 +1756,7 @@ function Ee(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
                 let m = { instancePath: i + "/process/hold", keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: u.properties.process.properties.hold, data: a };
                 e = s(e, m), r++;
               }
-            a.wait !== void 0 && (O(a.wait, { instancePath: i + "/process/hold/wait", parentData: a, parentDataProperty: "wait", rootData: c }) || (e = g(e, O.errors), r = e.length)), a.expires !== void 0 && (O(a.expires, { instancePath: i + "/process/hold/expires", parentData: a, parentDataProperty: "expires", rootData: c }) || (e = g(e, O.errors), r = e.length));
+            a.wait !== void 0 && (z(a.wait, { instancePath: i + "/process/hold/wait", parentData: a, parentDataProperty: "wait", rootData: c }) || (e = g(e, z.errors), r = e.length)), a.expires !== void 0 && (z(a.expires, { instancePath: i + "/process/hold/expires", parentData: a, parentDataProperty: "expires", rootData: c }) || (e = g(e, z.errors), r = e.length));
           } else {
             let p = { instancePath: i + "/process/hold", keyword: "type", params: { type: "object" }, parentSchema: u.properties.process.properties.hold, data: a };
             e = s(e, p), r++;
@@ -1990,7 +1990,7 @@ function Ee(t, { instancePath: i = "", parentData: j, parentDataProperty: z, roo
             let p = { instancePath: i + "/timing", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: u.properties.timing, data: n };
             e = s(e, p), r++;
           }
-        n.look !== void 0 && (O(n.look, { instancePath: i + "/timing/look", parentData: n, parentDataProperty: "look", rootData: c }) || (e = g(e, O.errors), r = e.length)), n.effect !== void 0 && (O(n.effect, { instancePath: i + "/timing/effect", parentData: n, parentDataProperty: "effect", rootData: c }) || (e = g(e, O.errors), r = e.length)), n.fresh !== void 0 && (O(n.fresh, { instancePath: i + "/timing/fresh", parentData: n, parentDataProperty: "fresh", rootData: c }) || (e = g(e, O.errors), r = e.length)), n.lease !== void 0 && (O(n.lease, { instancePath: i + "/timing/lease", parentData: n, parentDataProperty: "lease", rootData: c }) || (e = g(e, O.errors), r = e.length)), n.margin !== void 0 && (O(n.margin, { instancePath: i + "/timing/margin", parentData: n, parentDataProperty: "margin", rootData: c }) || (e = g(e, O.errors), r = e.length));
+        n.look !== void 0 && (z(n.look, { instancePath: i + "/timing/look", parentData: n, parentDataProperty: "look", rootData: c }) || (e = g(e, z.errors), r = e.length)), n.effect !== void 0 && (z(n.effect, { instancePath: i + "/timing/effect", parentData: n, parentDataProperty: "effect", rootData: c }) || (e = g(e, z.errors), r = e.length)), n.fresh !== void 0 && (z(n.fresh, { instancePath: i + "/timing/fresh", parentData: n, parentDataProperty: "fresh", rootData: c }) || (e = g(e, z.errors), r = e.length)), n.lease !== void 0 && (z(n.lease, { instancePath: i + "/timing/lease", parentData: n, parentDataProperty: "lease", rootData: c }) || (e = g(e, z.errors), r = e.length)), n.margin !== void 0 && (z(n.margin, { instancePath: i + "/timing/margin", parentData: n, parentDataProperty: "margin", rootData: c }) || (e = g(e, z.errors), r = e.length));
       } else {
         let a = { instancePath: i + "/timing", keyword: "type", params: { type: "object" }, parentSchema: u.properties.timing, data: n };
         e = s(e, a), r++;

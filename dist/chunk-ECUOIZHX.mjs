@@ -1,0 +1,2 @@
+import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
+var u=/^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;function o(n){return`${n/100}\xA0%`}var e=/^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/,i={ms:1,s:1e3,m:6e4,h:36e5,d:864e5};function s(n){let[,r,t]=e.exec(n)??[];return r===void 0||t===void 0?null:Math.round(Number(r)*i[t])}function d(n){return n<1e3?`${Math.round(n)}\xA0ms`:n%6e4===0?`${n/6e4}\xA0min`:`${Math.round(n/100)/10}\xA0s`}export{u as a,o as b,e as c,s as d,d as e};

@@ -1,2 +1,0 @@
-import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
-import{a}from"./chunk-VGZOZ4BY.mjs";import"./chunk-GN46O4D7.mjs";export{a as repositoryOf};

@@ -1,2 +1,0 @@
-import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
-import{b as o,h as s}from"./chunk-DU5LKE32.mjs";import"./chunk-HSNRUJX2.mjs";import"./chunk-FLZ4LVBI.mjs";import"./chunk-GIC4SKET.mjs";import"./chunk-GN46O4D7.mjs";async function c(n){let e=await s(n);if(o(e))return e;let t=e.problems.length,i=t===0?"":`, with ${t} ${t===1?"warning":"warnings"}`;return{decision:"done",reasonCode:"passed",message:`${n.specPath} is valid${i}`,exit:0,state:null}}export{c as validate};
