@@ -161,3 +161,28 @@ describe('gray under traffic', () => {
     expect(ending).toMatchObject({ state: { phase: 'reverted', because: { code: 'gray-lost' } } });
   });
 });
+
+describe('a stable version that breaks too', () => {
+  it('gets its traffic back only when it can take it, and gray is kept until then', async () => {
+    const scene = new Scene(spec({}, { stages: [stage('half', 5_000, [check('smoke')])] }));
+    const { world } = scene;
+    let brokenUntil = 0;
+    world.readyAfter = (_service, version) => (version === '1.0.0' && scene.time.now < brokenUntil ? 1e9 : 0);
+    world.answer = () => {
+      brokenUntil ||= scene.time.now + 120_000;
+      return { result: 'fail', says: 'too slow' };
+    };
+    const early: string[] = [];
+    world.boundary = (name) => {
+      const away = name === 'before route checkout 1.0.0 stable' || name === 'before scale checkout 1.1.0 0';
+      if (away && brokenUntil > 0 && scene.time.now < brokenUntil) early.push(name);
+    };
+
+    const ending = await scene.begin();
+
+    expect(early).toEqual([]);
+    expect(ending).toMatchObject({ state: { phase: 'reverted', because: { code: 'check-failed' } } });
+    expect(world.share('checkout')).toEqual({ '1.0.0': 10_000 });
+    expect(world.broken).toEqual([]);
+  });
+});

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { edited, found, SHOP } from './shop.ts';
 
 const DURATION = 'a duration with its unit, such as 500ms, 30s, 10m, 2h or 1d';
-const VERSION = 'a version of letters, digits and . _ + -, at most 128, in quotes';
+const VERSION =
+  'a version of letters, digits and . _ + -, at most 128, beginning with a letter or digit, in quotes';
 const NAME =
   'a name of letters, digits and . _ -, at most 64, that begins with a letter or digit and has no .. in it';
 const SHARE = 'a share with its unit, such as 5% or 0.1%, in steps of 0.01%';

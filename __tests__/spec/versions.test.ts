@@ -37,21 +37,35 @@ describe('the versions of an instruction', () => {
     ['x=1', ['versions: there is no service "x"; the spec has: checkout, pricing']],
     ['1.5.0', ['versions: there is no service "1.5.0"; the spec has: checkout, pricing']],
     ['checkout=1 checkout=2', ['versions: checkout stands there twice; keep one']],
-    ['checkout=', ['versions: read "" for checkout; a version is 1 to 128 letters, digits and . _ + -']],
-    ['checkout', ['versions: read "" for checkout; a version is 1 to 128 letters, digits and . _ + -']],
+    [
+      'checkout=',
+      [
+        'versions: read "" for checkout; a version is 1 to 128 letters, digits and . _ + -, and begins with a letter or digit',
+      ],
+    ],
+    [
+      'checkout',
+      [
+        'versions: read "" for checkout; a version is 1 to 128 letters, digits and . _ + -, and begins with a letter or digit',
+      ],
+    ],
     [
       'checkout=$(id)',
-      ['versions: read "$(id)" for checkout; a version is 1 to 128 letters, digits and . _ + -'],
+      [
+        'versions: read "$(id)" for checkout; a version is 1 to 128 letters, digits and . _ + -, and begins with a letter or digit',
+      ],
     ],
     [
       'checkout=1=2',
-      ['versions: read "1=2" for checkout; a version is 1 to 128 letters, digits and . _ + -'],
+      [
+        'versions: read "1=2" for checkout; a version is 1 to 128 letters, digits and . _ + -, and begins with a letter or digit',
+      ],
     ],
     [
       'chekout=1, pricing=a/b',
       [
         'versions: there is no service "chekout"; did you mean checkout?',
-        'versions: read "a/b" for pricing; a version is 1 to 128 letters, digits and . _ + -',
+        'versions: read "a/b" for pricing; a version is 1 to 128 letters, digits and . _ + -, and begins with a letter or digit',
       ],
     ],
   ])('%j is refused, all of it at once', (text, messages) => {

@@ -32,7 +32,7 @@ process:
         - { kind: http, name: smoke, url: "http://{gray}/healthz", expect: { status: 200 }, times: 10 }
     - stage: few
       traffic: { weight: 10% }
-      for: { atLeast: 3s, atMost: 15s, warmUp: 500ms }
+      for: { atLeast: 6s, atMost: 20s, warmUp: 500ms }
       checks:
         - { kind: compare, name: errors, metric: { source: router, of: errors }, worse: higher, tolerate: 0% }
     - stage: half

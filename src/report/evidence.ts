@@ -69,6 +69,9 @@ function goodWords({ state, now, plan: { risk } }: Story, row: Row, metric: Metr
   if (metric.goodEnough && crossed !== undefined) {
     return `Evidence that gray is good enough passed its line, ${limit}, at ${clockTime(crossed.at, now)}.`;
   }
+  if (metric.goodEnough && metric.under !== null) {
+    return `Gray fails so rarely that it is good enough whatever stable does: it stays under ${percent(metric.under * 10_000)} of its requests.`;
+  }
   const over = state.phase === 'reverting' || state.phase === 'reverted';
   const open = over && row.result !== 'worse' ? ' The release ended before this was decided.' : '';
   return `Evidence that gray is good enough: ${evidence(metric.good)}; it passes at ${limit}.${open}`;

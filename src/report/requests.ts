@@ -60,7 +60,9 @@ export function usersReached({ plan, state }: Story): boolean {
 }
 
 export function versionBefore(plan: Plan): string {
-  const [only, ...others] = moved(plan);
+  const services = moved(plan);
+  // A registration moves none: then it is about all that are online.
+  const [only, ...others] = services.length > 0 ? services : plan.services;
   return only === undefined || others.length > 0 ? 'the initial versions' : markdown(only.from);
 }
 
