@@ -134,7 +134,8 @@ timing: { look: 400ms, effect: 2s, fresh: 1s, lease: 6s, margin: 500ms }
 
   async close(): Promise<void> {
     await this.#load?.stop();
-    for (const pid of ours(this.folder)) kill(pid);
+    const running = this.running().map(({ pid }) => pid);
+    for (const pid of [...running, ...ours(this.folder)]) kill(pid);
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }
