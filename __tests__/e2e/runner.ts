@@ -13,14 +13,19 @@ export class Step {
 
   constructor(shop: Shop, github: FakeGitHub, sha: string, inputs: Readonly<Record<string, string>>) {
     this.#shop = shop;
-    const event = { pull_request: { number: github.pullRequest, head: { sha } }, repository: { private: true } };
+    const event = {
+      pull_request: { number: github.pullRequest, head: { sha } },
+      repository: { private: true },
+    };
     writeFileSync(this.#path('event'), JSON.stringify(event));
     for (const name of ['output', 'state', 'summary']) writeFileSync(this.#path(name), '');
     const given = { token: github.token, state: shop.state, ...inputs };
     this.#env = {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
-      ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...Object.fromEntries(
+        Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
       GITHUB_API_URL: github.url,
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_REPOSITORY: 'acme/shop',
@@ -61,7 +66,9 @@ export class Step {
   /** `name<<delimiter`, the value's lines, the delimiter: as the toolkit writes them. */
   #saved(name: string): Map<string, string> {
     const text = readFileSync(this.#path(name), 'utf8');
-    return new Map([...text.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n?\2$/gm)].map(([, key, , value]) => [key!, value!]));
+    return new Map(
+      [...text.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n?\2$/gm)].map(([, key, , value]) => [key!, value!]),
+    );
   }
 
   #run(entry: string, env: NodeJS.ProcessEnv, onStart: (child: ChildProcess) => void) {
