@@ -60,3 +60,27 @@ describe('the post step', () => {
     expect(post).toEqual({ status: 0, log: '' });
   });
 });
+
+describe('wrong input in a workflow', () => {
+  it('becomes an annotation on the line of the spec, and the outputs say that nothing was released', async () => {
+    const shop = new Shop(await freePort(), [27_200, 27_239]);
+    cleanup.push(() => shop.close());
+    shop.writeSpec((text) => text.replace('weight: 60%', 'wieght: 60%'));
+    const github = await startGitHub({ commits: [SHA] });
+    cleanup.push(() => github.stop());
+    const step = new Step(shop, github, SHA, { command: 'release', versions: 'checkout=1.5.0' });
+
+    const { status, log } = await step.main();
+
+    const line = 1 + shop.spec.split('\n').findIndex((each) => each.includes('60%'));
+    expect(status).toBe(2);
+    expect(log).toMatch(
+      new RegExp(
+        `::error title=gray-release%3A unknown-key,file=.github/gray-release.yml,line=${line},col=\\d+::`,
+      ),
+    );
+    expect(log).toMatch(/did you mean weight\?/);
+    expect(step.outputs.get('decision')).toBe('refused');
+    expect(github.requests).toEqual([]);
+  });
+});

@@ -40,6 +40,10 @@ export class Shop {
     this.writeSpec();
   }
 
+  get spec(): string {
+    return readFileSync(join(this.folder, '.github/gray-release.yml'), 'utf8');
+  }
+
   writeSpec(change: (text: string) => string = (text) => text): void {
     writeFileSync(join(this.folder, '.github/gray-release.yml'), change(this.#spec()));
   }

@@ -5,12 +5,15 @@ import type { CommandName } from '../commands/names.ts';
 import { systemClock } from '../controller/clock.ts';
 import type { Client } from '../github/client.ts';
 import { loadEvent } from '../github/event.ts';
+import type { Problem } from '../spec/types.ts';
 import { VERSION } from '../version.ts';
 import type { Input } from './inputs.ts';
 
 /** What only the runner's toolkit can do; the entries hand it in, so that it is loaded once. */
 export interface Runner {
   mask(secret: string): void;
+  /** Marks a line of the spec in the workflow's view of the commit. */
+  annotate(problem: Problem): void;
   /** Remembers for the post step that this run has begun something. */
   live(run: string): void;
 }
@@ -58,6 +61,7 @@ export async function makeAsk(
     mask: runner.mask,
     debug: env.RUNNER_DEBUG === '1' ? say : () => {},
     say,
+    annotate: runner.annotate,
     async github() {
       const [made, { recordsOf }, { repositoryOf }] = await Promise.all([
         clients.forRecords(),

@@ -1,6 +1,7 @@
-import { getInput, saveState, setFailed, setOutput, setSecret } from '@actions/core';
+import { error, getInput, saveState, setFailed, setOutput, setSecret, warning } from '@actions/core';
 import { isCommand, noSuchCommand } from '../commands/names.ts';
 import { failed, type Outcome, toJson, wrong } from '../commands/outcome.ts';
+import type { Problem } from '../spec/types.ts';
 import type { Input } from './inputs.ts';
 
 void main().then((status) => {
@@ -25,7 +26,19 @@ async function run(read: (name: Input) => string): Promise<Outcome> {
   if (!isCommand(name)) return wrong(`command: ${noSuchCommand(name)}`);
   const { parts } = await import('../engine.ts');
   const [{ makeAsk }, command] = await Promise.all([parts.ask.action(), parts.commands[name]()]);
-  return command(await makeAsk(name, read, { mask: setSecret, live: (run) => saveState('live', run) }));
+  return command(
+    await makeAsk(name, read, {
+      mask: setSecret,
+      annotate,
+      live: (run) => saveState('live', run),
+    }),
+  );
+}
+
+/** The toolkit escapes what is said, so that no line of it can be a command. */
+function annotate({ severity, file, line, column, message, rule }: Problem): void {
+  const say = severity === 'error' ? error : warning;
+  say(message, { file, startLine: line, startColumn: column, title: `gray-release: ${rule}` });
 }
 
 function tell(outcome: Outcome): number {

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const { parts } = await import('../engine.ts');
   const [{ makeAsk }, { revert }] = await Promise.all([parts.ask.action(), parts.post()]);
   const read = (name: Input) => (name === 'reason' ? 'the job ended before the release did' : getInput(name));
-  const ask = await makeAsk('revert', read, { mask: setSecret, live: () => {} });
+  const ask = await makeAsk('revert', read, { mask: setSecret, annotate: () => {}, live: () => {} });
   const outcome = await revert({ ...ask, by: 'the post step' }, { onlyHeldBy: live });
   process.stdout.write(`${outcome.decision}: ${outcome.message}\n`);
 }

@@ -55,6 +55,7 @@ export async function makeAsk(command: CommandName, flags: Flags): Promise<Ask> 
     mask: () => {},
     debug: flags.verbose === true ? say : () => {},
     say,
+    annotate: () => {},
     github: () => githubFor(env),
     reporter: async () => {
       const [{ terminalReporter }, { jsonLines }, { combine }] = await Promise.all([

@@ -13,6 +13,7 @@ export function validateFile({ spec, environment }: Flags): Promise<Outcome> {
     environment: environment ?? '',
     workDir: process.cwd(),
     hostedRunner: process.env.RUNNER_ENVIRONMENT === 'github-hosted',
+    annotate: () => {},
     say: (line) => process.stderr.write(`${line}\n`),
   });
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { GitRecordsClient } from '../ports/record.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import type { Place } from '../report/story.ts';
+import type { Problem } from '../spec/types.ts';
 
 /** What an entry has read from its inputs, and what it can do for a command. No command reads anything else. */
 export interface Ask {
@@ -30,6 +31,8 @@ export interface Ask {
   debug(line: string): void;
   /** One line for people, on standard error. */
   say(line: string): void;
+  /** Marks a problem at its line, where the surface has lines to mark. */
+  annotate(problem: Problem): void;
   /** GitHub's REST API, for the record kind `github`; null without a token or a repository. */
   github(): Promise<GitRecordsClient | null>;
   /** The surfaces of this run; asked for once a release is accepted or resumed. */

@@ -1,22 +1,18 @@
 import { makePlan } from '../release/plan.ts';
 import { planLines } from '../report/plan.ts';
-import { parseVersions } from '../spec/versions.ts';
 import type { Ask } from './ask.ts';
 import { checkTraits } from './carry.ts';
 import { environmentFailed, open } from './open.ts';
-import { isOutcome, type Outcome, wrong } from './outcome.ts';
-import { readSpec } from './read.ts';
+import { isOutcome, type Outcome } from './outcome.ts';
+import { readSpec, readVersions } from './read.ts';
 import { servingNow } from './release.ts';
 
 /** What a release of these versions would do, stage by stage; touches nothing. */
 export async function plan(ask: Ask): Promise<Outcome> {
   const read = await readSpec(ask);
   if (isOutcome(read)) return read;
-  const versions = parseVersions(ask.versions, read.spec);
-  if (!(versions instanceof Map)) {
-    for (const { message } of versions) ask.say(message);
-    return wrong(versions[0]?.message ?? 'no version is given');
-  }
+  const versions = readVersions(ask, read.spec);
+  if (!(versions instanceof Map)) return versions;
   const opened = await open(ask, read.spec);
   if (isOutcome(opened)) return opened;
   try {

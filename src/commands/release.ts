@@ -3,7 +3,6 @@ import type { JournalTip } from '../ports/journal.ts';
 import { type Accepted, JOURNAL_VERSION, type Purpose } from '../release/events.ts';
 import { fold, isTerminal, type State } from '../release/state.ts';
 import type { Spec } from '../spec/types.ts';
-import { parseVersions } from '../spec/versions.ts';
 import { VERSION } from '../version.ts';
 import type { Wiring } from '../wire.ts';
 import type { Ask } from './ask.ts';
@@ -11,17 +10,14 @@ import { carry, planOf } from './carry.ts';
 import { environmentFailed, open } from './open.ts';
 import { isOutcome, type Outcome, outcomeOf, wrong } from './outcome.ts';
 import { hashOf, pinnedSpec } from './pinned.ts';
-import { type Read, readSpec } from './read.ts';
+import { type Read, readSpec, readVersions } from './read.ts';
 
 /** Carries the instruction from the spec to a verdict; a release that is live already is carried to its end first. */
 export async function release(ask: Ask): Promise<Outcome> {
   const read = await readSpec(ask);
   if (isOutcome(read)) return read;
-  const versions = parseVersions(ask.versions, read.spec);
-  if (!(versions instanceof Map)) {
-    for (const { message } of versions) ask.say(message);
-    return wrong(versions[0]?.message ?? 'no version is given');
-  }
+  const versions = readVersions(ask, read.spec);
+  if (!(versions instanceof Map)) return versions;
   return instruct(ask, read, 'release', versions);
 }
 

@@ -94,6 +94,7 @@ async function makeAsk(
     mask: () => {},
     debug: () => {},
     say,
+    annotate: () => {},
     github: async () => null,
     async reporter() {
       const { terminalReporter } = await import('../report/surfaces/terminal.ts');
