@@ -7,7 +7,7 @@ import { killGateway, restartGateway } from './gateway.ts';
 import { makeGiven } from './given.ts';
 import { freePort } from './instances.ts';
 
-describe('gateway, as every router', () => routerContract(makeRig));
+describe('gateway, as every router', () => routerContract(makeRig, { reloads: false }));
 
 async function makeRig(): Promise<Rig> {
   const given = makeGiven();

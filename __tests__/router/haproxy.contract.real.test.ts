@@ -4,7 +4,7 @@ import { type Rig, routerContract } from './contract.ts';
 import { makeGiven } from './given.ts';
 import { startHaproxy } from './haproxy.ts';
 
-describe('haproxy, as every router', () => routerContract(makeRig));
+describe('haproxy, as every router', () => routerContract(makeRig, { reloads: true }));
 
 async function makeRig(): Promise<Rig> {
   const real = await startHaproxy();
