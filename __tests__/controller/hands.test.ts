@@ -62,6 +62,26 @@ describe('taking over', () => {
   });
 });
 
+describe('a journal that has gone on to another release', () => {
+  it('is left alone by a run that followed the one before', async () => {
+    const scene = await orphaned();
+    const { world } = scene;
+    const follow = async () => {
+      await scene.time.sleep(30_000);
+      const accepted = { ...scene.accepted, id: 'shop-2' };
+      const events = [accepted, { type: 'holder', run: 'other', why: 'accept' } as const];
+      world.tip = { id: 'c99', entries: [{ v: 1, n: 1, at: scene.time.now, run: 'other', events }] };
+      world.log.length = 0;
+    };
+    void follow();
+
+    const ending = await scene.run();
+
+    expect(ending).toMatchObject({ how: 'gone', state: { accepted: { id: 'shop-1' }, phase: 'judging' } });
+    expect(world.log).toEqual([]);
+  });
+});
+
 describe('pre-empting', () => {
   it('puts traffic back at once and ends only when nothing of the earlier run can land', async () => {
     const scene = await orphaned();

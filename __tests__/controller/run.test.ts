@@ -169,3 +169,39 @@ describe('several services', () => {
     ]);
   });
 });
+
+describe('a freeze', () => {
+  // The world's clock begins on Monday at 09:00 UTC.
+  const freeze = [{ days: ['mon' as const], from: '09:00', to: '10:00', zone: 'UTC' }];
+
+  it('keeps traffic from rising, however long, and the release goes on after it', async () => {
+    const scene = new Scene(spec({ freeze }, { stages: [stage('few', 500)] }));
+    let raisedAt = 0;
+    scene.world.boundary = (name) => {
+      if (name === 'after route checkout 1.0.0 500') raisedAt ||= scene.time.now;
+    };
+
+    const ending = await scene.begin();
+
+    expect(raisedAt).toBeGreaterThan(3_590_000);
+    expect(ending).toMatchObject({ state: { phase: 'promoted' } });
+  });
+
+  it('lets what is served go on being judged, and be reverted', async () => {
+    const late = [{ ...freeze[0]!, from: '09:01' }];
+    const scene = new Scene(
+      spec({ freeze: late }, { stages: [stage('few', 500, [], { atLeast: 90_000 }), stage('half', 5_000)] }),
+    );
+    scene.judged = () => ({
+      decision: scene.time.now > 600_000 ? 'revert' : 'continue',
+      cause: 'checkout/errors',
+      says: 'Gray fails more.',
+      metrics: new Map(),
+    });
+
+    const ending = await scene.begin();
+
+    expect(ending).toMatchObject({ state: { phase: 'reverted', because: { code: 'worse' }, stage: 0 } });
+    expect(scene.time.now).toBeLessThan(3_600_000);
+  });
+});

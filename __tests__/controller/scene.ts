@@ -3,7 +3,7 @@ import type { Evidence } from '../../src/controller/evidence.ts';
 import { Run, type RunGiven, type Shown } from '../../src/controller/run.ts';
 import { type Accepted, JOURNAL_VERSION } from '../../src/release/events.ts';
 import { makePlan, type Plan } from '../../src/release/plan.ts';
-import type { State } from '../../src/release/state.ts';
+import { releaseKey, type State } from '../../src/release/state.ts';
 import type { Judged } from '../../src/release/view.ts';
 import type { CheckSpec, ServiceSpec, Spec, StageSpec } from '../../src/spec/types.ts';
 import { VirtualTime } from './clock.ts';
@@ -112,6 +112,7 @@ export class Scene {
       systems: this.world.systems(life),
       journal: this.world.journal(life),
       clock: this.time.clock(this.#runs * 1000),
+      release: releaseKey(this.accepted.id, 'run-1'),
       me,
       evidence: { judge: (state: State) => this.judged(state), assessment: null } as unknown as Evidence,
       traits: (kind) => ({ needsTraffic: kind === 'compare', repeats: kind === 'http' }),

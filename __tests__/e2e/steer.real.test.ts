@@ -68,6 +68,37 @@ describe('steering a live release from another run', () => {
     expect(made.running().map(({ version }) => version)).toEqual(['1.5.0', '1.5.0']);
   });
 
+  it('a newer instruction supersedes a live one, which is reverted first', async () => {
+    const made = await shop(26_300);
+    made.writeSpec((text) =>
+      text
+        .replace('atLeast: 1s, atMost: 30s', 'atLeast: 60s, atMost: 90s')
+        .replace('release: shop', 'release: shop\nonBusy: supersede'),
+    );
+    const users = made.users(100);
+    let second: ReturnType<Shop['start']> | null = null;
+    let third: ReturnType<Shop['start']> | null = null;
+    const first = made.start(['release', 'checkout=1.5.0'], (event) => {
+      if (!reached(event)) return;
+      second ??= made.start(['release', 'checkout=1.8.0'], (later) => {
+        if (later.release === 'shop-3' && reached(later)) third ??= made.start(['revert']);
+      });
+    });
+
+    const ended = await first;
+    const newer = await second!;
+    await third!;
+    await users.stop();
+
+    expect(ended.events.at(-1)).toMatchObject({
+      decision: 'reverted',
+      message: expect.stringContaining('supersedes it'),
+    });
+    expect(newer.events.at(-1)).toMatchObject({ releaseId: 'shop-3', versions: { checkout: '1.8.0' } });
+    expect(made.running().map(({ version }) => version)).toEqual(['1.4.2', '1.4.2']);
+    expect(users.lost()).toBe(0);
+  });
+
   it('says when there is nothing to steer', async () => {
     const made = await shop(26_200);
 

@@ -27,13 +27,15 @@ export interface Carrying {
   readonly ask: Ask;
   readonly wiring: Wiring;
   readonly plan: Plan;
+  /** By `releaseKey`. */
+  readonly release: string;
   readonly preempt?: RunGiven['preempt'];
   readonly patient: boolean;
 }
 
 /** Makes the run of a release, shows each of its looks on the surfaces, and carries it to its end. */
 export async function carry(
-  { ask, wiring, plan, preempt = null, patient }: Carrying,
+  { ask, wiring, plan, release, preempt = null, patient }: Carrying,
   begin: (run: Run) => Promise<void> | void,
 ): Promise<Ending> {
   const reporter = await ask.reporter();
@@ -44,6 +46,7 @@ export async function carry(
     systems: await wiring.systems(),
     journal: wiring.journal,
     clock: ask.clock,
+    release,
     me: ask.me,
     evidence,
     traits: checkTraits,

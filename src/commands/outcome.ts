@@ -54,6 +54,8 @@ export function outcomeOf(ending: Ending): Outcome {
     }
     case 'failed':
       return failed(ending.says, ending.state);
+    case 'gone':
+      return gone(ending.state);
     case 'nothing':
       return {
         decision: 'done',
@@ -74,6 +76,18 @@ function ended(state: State): Outcome {
   // Before the release phase nothing of the new version exists: it was not the version that failed.
   if (!state.deployed) return { decision: 'refused', reasonCode, message, exit: 3, state };
   return { decision: 'reverted', reasonCode, message, exit: 1, state };
+}
+
+/** A release ends before another begins: what it was doing when last seen says how it ended. */
+function gone(state: State | null): Outcome {
+  if (state?.phase === 'reverting') return ended({ ...state, phase: 'reverted' });
+  if (state?.phase === 'finalising') return ended({ ...state, phase: 'promoted' });
+  if (state === null) {
+    const message = 'another run began a release first; nothing was touched';
+    return { decision: 'refused', reasonCode: 'busy', message, exit: 1, state };
+  }
+  const message = 'another release has begun meanwhile; `status` says what serves';
+  return { decision: 'running', reasonCode: 'busy', message, exit: 3, state };
 }
 
 /** Machine output; `v` grows when a field changes its meaning. */

@@ -1,12 +1,12 @@
 import type { Run } from '../controller/run.ts';
 import type { JournalTip } from '../ports/journal.ts';
 import { type Accepted, JOURNAL_VERSION, type Purpose } from '../release/events.ts';
-import { fold, isTerminal, type State } from '../release/state.ts';
+import { fold, isTerminal, keyOf, releaseKey, type State } from '../release/state.ts';
 import type { Spec } from '../spec/types.ts';
 import { VERSION } from '../version.ts';
 import type { Wiring } from '../wire.ts';
 import type { Ask } from './ask.ts';
-import { carry, planOf } from './carry.ts';
+import { type Carrying, carry, planOf } from './carry.ts';
 import { environmentFailed, open } from './open.ts';
 import { isOutcome, type Outcome, outcomeOf, wrong } from './outcome.ts';
 import { hashOf, pinnedSpec } from './pinned.ts';
@@ -41,7 +41,13 @@ async function instruct(
       const { accepted } = opened.state;
       const same = accepted.purpose === purpose && sameVersions(accepted.versions, versions);
       if (!same && read.spec.onBusy === 'refuse') return busy(opened.state);
-      const outcome = await resume(ask, read.spec, accepted);
+      const superseded = !same && read.spec.onBusy === 'supersede';
+      const outcome = await resume(
+        ask,
+        read.spec,
+        opened.state,
+        superseded ? { preempt: supersede(ask) } : {},
+      );
       if (same || outcome.exit === 4 || outcome.exit === 3) return outcome;
       ask.say(`${accepted.id} ended: ${outcome.decision}, ${outcome.message}`);
     }
@@ -53,19 +59,32 @@ async function instruct(
   }
 }
 
+/** A newer instruction takes the place of a live one: that one is reverted first. */
+function supersede(ask: Ask): { by: string; reason: string } {
+  return { by: ask.by, reason: `${ask.versions.slice(0, 100)} supersedes it` };
+}
+
 function busy(state: State): Outcome {
   const message = `${state.accepted.id} is live and the spec says onBusy: refuse`;
   return { decision: 'refused', reasonCode: 'busy', message, exit: 1, state };
 }
 
 /** Goes on with a live release by its pinned spec, once its own run has died or handed it over. */
-export async function resume(ask: Ask, spec: Spec, accepted: Accepted, patient = true): Promise<Outcome> {
+export async function resume(
+  ask: Ask,
+  spec: Spec,
+  live: State,
+  { patient = true, preempt = null }: Pick<Partial<Carrying>, 'patient' | 'preempt'> = {},
+): Promise<Outcome> {
+  const { accepted } = live;
   const pinned = await pinnedSpec(ask, accepted);
   const opened = await open(ask, { ...pinned, journal: spec.journal });
   if (isOutcome(opened)) return opened;
   ask.say(`${accepted.id} is live; this run follows it and goes on with it if its own run has died`);
   const plan = planOf(pinned, accepted);
-  return outcomeOf(await carry({ ask, wiring: opened.wiring, plan, patient }, () => {}));
+  return outcomeOf(
+    await carry({ ask, wiring: opened.wiring, plan, release: keyOf(live), patient, preempt }, () => {}),
+  );
 }
 
 /** Which version serves each service: what the registry says, else what the spec calls the initial one. */
@@ -110,13 +129,12 @@ async function begin(ask: Ask, read: Read, wiring: Wiring, instruction: Instruct
   if (last !== null && !isTerminal(last)) return busy(last);
   const accepted = acceptance(ask, read, last, instruction);
   const plan = planOf(read.spec, accepted);
-  let refused = false;
-  const ending = await carry({ ask, wiring, plan, patient: true }, async (run) => {
-    refused = !(await accept(ask, wiring, tip, accepted, run));
-  });
-  if (refused && ending.how === 'ended' && ending.state.accepted.id !== accepted.id)
-    return busy(ending.state);
-  return outcomeOf(ending);
+  const release = releaseKey(accepted.id, ask.me);
+  return outcomeOf(
+    await carry({ ask, wiring, plan, release, patient: true }, (run) =>
+      accept(ask, wiring, tip, accepted, run),
+    ),
+  );
 }
 
 async function accept(
@@ -125,13 +143,12 @@ async function accept(
   tip: JournalTip,
   accepted: Accepted,
   run: Run,
-): Promise<boolean> {
+): Promise<void> {
   const events = [accepted, { type: 'holder', run: ask.me, why: 'accept' } as const];
   const entry = { v: JOURNAL_VERSION, n: 1, at: ask.clock.wall(), run: ask.me, events };
   const appended = await wiring.journal.append(tip, entry, AbortSignal.timeout(30_000));
   if (appended.result === 'accepted') run.begin(appended.tip, appended.began);
   // Refused or unresolved: the run's first look finds out whose release is live.
-  return appended.result === 'accepted';
 }
 
 function acceptance(

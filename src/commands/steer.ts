@@ -1,5 +1,5 @@
 import { type Asked, JOURNAL_VERSION } from '../release/events.ts';
-import { isTerminal, type State } from '../release/state.ts';
+import { isTerminal, keyOf, type State } from '../release/state.ts';
 import type { Spec } from '../spec/types.ts';
 import type { Wiring } from '../wire.ts';
 import type { Ask } from './ask.ts';
@@ -36,7 +36,10 @@ export async function revert(
     const plan = planOf(pinned, state.accepted);
     const preempt = { by: ask.by, reason: ask.reason };
     const outcome = outcomeOf(
-      await carry({ ask, wiring: opened.wiring, plan, preempt, patient: true }, () => {}),
+      await carry(
+        { ask, wiring: opened.wiring, plan, release: keyOf(state), preempt, patient: true },
+        () => {},
+      ),
     );
     // Reverted is what was asked for.
     return outcome.decision === 'reverted' ? { ...outcome, exit: 0 } : outcome;
@@ -57,7 +60,7 @@ export async function promote(ask: Ask): Promise<Outcome> {
       return wrong(`${accepted.id} is being reverted; release the version again instead`);
     const asked = await request(ask, wiring, 'promote');
     if (asked !== null) return asked;
-    return resume(ask, spec, accepted, false);
+    return resume(ask, spec, state, { patient: false });
   });
 }
 

@@ -12,5 +12,7 @@ export type Ending =
   | { readonly how: 'incomplete'; readonly state: State }
   /** The journal could not be used. */
   | { readonly how: 'failed'; readonly state: State | null; readonly says: string }
+  /** It ended, and another release has begun since: `state` is what was seen of it last, null for nothing. */
+  | { readonly how: 'gone'; readonly state: State | null }
   /** There is no release in the journal. */
   | { readonly how: 'nothing' };

@@ -8,7 +8,7 @@ import { effectsAway } from '../release/moves.ts';
 import { moved, type Plan } from '../release/plan.ts';
 import { programOf } from '../release/program.ts';
 import type { Real } from '../release/real.ts';
-import { apply, findingKey, fold, isTerminal, type State } from '../release/state.ts';
+import { apply, findingKey, fold, isTerminal, keyOf, type State } from '../release/state.ts';
 import type { Millis } from '../release/units.ts';
 import type { Decision, View } from '../release/view.ts';
 import type { Ending } from './ending.ts';
@@ -23,6 +23,8 @@ export interface RunGiven {
   readonly systems: Systems;
   readonly journal: Journal;
   readonly clock: Clock;
+  /** The release that is carried, by `releaseKey`: the journal may have gone on to another one. */
+  readonly release: string;
   /** This run's name in the journal: unique among all runs, ever. */
   readonly me: string;
   readonly evidence: Evidence;
@@ -59,6 +61,8 @@ export class Run {
   readonly #questions: Questions;
   #tip: JournalTip = { id: null, entries: [] };
   #state: State | null = null;
+  /** As last seen, of the release that is carried. */
+  #ours: State | null = null;
   #tenure: tenures.Tenure | null = null;
   /** Observed and not yet appended. */
   #pending: Event[] = [];
@@ -117,6 +121,7 @@ export class Run {
       if (trouble === null) return { how: 'nothing' };
       return { how: 'failed', state: null, says: trouble };
     }
+    if (keyOf(state) !== this.#given.release) return { how: 'gone', state: this.#ours };
     if (isTerminal(state)) return this.#end(state);
     if (state.holder !== this.#given.me) return trouble === null ? this.#wait(state) : this.#timing.fresh;
     this.#tenure ??= tenures.beginTenure('unknowing', seen, this.#timing);
@@ -328,6 +333,7 @@ export class Run {
     if (this.#state !== null && tip.id === this.#tip.id) return;
     this.#tip = tip;
     this.#state = fold(tip.entries);
+    if (this.#state !== null && keyOf(this.#state) === this.#given.release) this.#ours = this.#state;
   }
 
   #collect(real: Real): void {

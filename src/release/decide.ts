@@ -1,6 +1,7 @@
 import type { Because } from './events.ts';
 import { failureOf } from './failure.ts';
 import { finalise } from './finalise.ts';
+import { frozenBy } from './freeze.ts';
 import { obey } from './hold.ts';
 import { append, effectsAway, enter, hold, nextStage, STILL_LANDING, waitFor } from './moves.ts';
 import { deployOutcome, registryOutcome, routerOutcome } from './outcomes.ts';
@@ -56,9 +57,9 @@ function forward(view: View): Decision {
         because: { code: 'registered', says: 'the registry says what serves' },
       });
     case 'deploying':
-      return nextStage(view, 0, deployOutcome(view));
+      return frozen(view) ?? nextStage(view, 0, deployOutcome(view));
     case 'scaling':
-      return enter('shifting', state.stage);
+      return thaw(view) ?? enter('shifting', state.stage);
     case 'shifting':
       return enter('judging', state.stage, routerOutcome(view));
     default:
@@ -75,7 +76,7 @@ function judge(view: View): Decision {
     if (plan.inconclusive === 'revert') return { do: 'revert', wave: effectsAway(view), because };
     return append(hold('inconclusive', verdict.says));
   }
-  if (state.stage + 1 < plan.stages.length) return nextStage(view, state.stage + 1);
+  if (state.stage + 1 < plan.stages.length) return frozen(view) ?? nextStage(view, state.stage + 1);
   if (plan.approval !== 'none' && state.requests.approve === undefined && state.override === null) {
     return append(hold('approval', 'every check passed; a person is asked to approve'));
   }
@@ -90,4 +91,16 @@ function startedNow({ plan, state, real }: View): string[] {
       const target = targetOf(real, name);
       return !state.started.includes(name) && target.known && target.value.instances.length === 0;
     });
+}
+
+/** Asked before every rise of traffic; a person who overrides has given the reason already. */
+function frozen({ plan, state, now }: View): Decision | null {
+  const why = state.override === null ? frozenBy(plan.freeze, now) : null;
+  return why === null ? null : waitFor(why);
+}
+
+/** A freeze that began while gray was scaled: traffic stays as it was, and what is served goes on being judged. */
+function thaw(view: View): Decision | null {
+  const waiting = frozen(view);
+  return waiting !== null && view.state.confirmed >= 0 ? enter('judging', view.state.confirmed) : waiting;
 }

@@ -148,9 +148,11 @@ function tooLate(view: View): Because | null {
   if (!phased || state.held !== null || now - state.phaseSince <= plan.deployWithin) return null;
   const { missing } = progress(programOf(plan, state, view.real));
   const left = [...missing, ...view.troubles].join('; ');
+  // Nothing is missing: it waits for the end of a freeze.
+  if (left === '') return null;
   return {
     code: 'deadline',
-    says: `${state.phase} took longer than ${plan.deployWithin / 1000}\u00a0s${left === '' ? '' : `; still missing: ${left}`}`,
+    says: `${state.phase} took longer than ${plan.deployWithin / 1000}\u00a0s; still missing: ${left}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CheckSpec, Risk, Spec, Timing } from '../spec/types.ts';
+import type { CheckSpec, FreezeSpec, Risk, Spec, Timing } from '../spec/types.ts';
 import { ALL_TRAFFIC, capacityFor, type TrafficRule } from './traffic.ts';
 import type { Millis } from './units.ts';
 
@@ -13,6 +13,8 @@ export interface Plan {
   readonly deployWithin: Millis;
   readonly approval: 'none' | 'comment' | 'environment';
   readonly inconclusive: 'hold' | 'revert';
+  /** When traffic does not rise. */
+  readonly freeze: readonly FreezeSpec[];
   readonly hold: { readonly wait: Millis; readonly expires: Millis };
   readonly revert: { readonly on: readonly ('failed' | 'cancelled' | 'deadline')[]; readonly within: Millis };
   readonly risk: Risk;
@@ -113,6 +115,7 @@ export function makePlan(
     deployWithin: process.release.deadline,
     approval: process.promote.approval,
     inconclusive: process.inconclusive,
+    freeze: spec.freeze,
     hold: process.hold,
     revert: { on: process.revert.on, within: process.revert.deadline },
     risk: process.risk,

@@ -80,6 +80,15 @@ interface Shift {
   readonly stage: number;
 }
 
+/** Tells one release from every other, also from one that was accepted with the same number by a rival run. */
+export function releaseKey(id: string, acceptedBy: string): string {
+  return `${id} ${acceptedBy}`;
+}
+
+export function keyOf({ accepted, story }: State): string {
+  return releaseKey(accepted.id, story[0]?.run ?? '');
+}
+
 export function findingKey(stage: number, service: string, check: string): string {
   return `${stage}/${service}/${check}`;
 }

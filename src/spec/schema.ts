@@ -64,7 +64,7 @@ export function makeSchema(fragments: Fragments): Record<string, unknown> {
         maxItems: 20,
         items: notifyFragment,
         default: [],
-        description: 'Webhooks that are told of events.',
+        description: 'Webhooks that are told of events. Checked, and not sent by this version yet.',
       },
       timing: timingFragment,
     },

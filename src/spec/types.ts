@@ -70,7 +70,7 @@ export interface Risk {
   readonly ruleOut: number;
 }
 
-interface FreezeSpec {
+export interface FreezeSpec {
   readonly days: readonly ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
   /** `HH:MM`, 00:00 to 24:00, in `zone`. */
   readonly from: string;
