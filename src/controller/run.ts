@@ -2,20 +2,22 @@ import type { Clock } from '../ports/clock.ts';
 import type { Journal, JournalTip } from '../ports/journal.ts';
 import { decide } from '../release/decide.ts';
 import { type Entry, type Event, JOURNAL_VERSION } from '../release/events.ts';
-import { neededBy } from '../release/failure.ts';
 import type { Effect, Goal } from '../release/goals.ts';
 import { effectsAway } from '../release/moves.ts';
-import { moved, type Plan } from '../release/plan.ts';
+import type { Plan } from '../release/plan.ts';
 import { programOf } from '../release/program.ts';
 import type { Real } from '../release/real.ts';
-import { apply, findingKey, fold, isTerminal, keyOf, type State } from '../release/state.ts';
+import { fold, isTerminal, keyOf, type State } from '../release/state.ts';
 import type { Millis } from '../release/units.ts';
 import type { Decision, View } from '../release/view.ts';
 import type { Ending } from './ending.ts';
 import type { Evidence } from './evidence.ts';
+import { Observed } from './observed.ts';
 import { Questions, type QuestionsGiven } from './questions.ts';
-import { nameOf, send } from './send.ts';
-import { readAll, reasonOf, type Systems, shortServices } from './systems.ts';
+import { sayLook } from './say.ts';
+import { send } from './send.ts';
+import { Shortage } from './shortage.ts';
+import { readAll, reasonOf, type Systems } from './systems.ts';
 import * as tenures from './tenure.ts';
 
 export interface RunGiven {
@@ -64,13 +66,12 @@ export class Run {
   /** As last seen, of the release that is carried. */
   #ours: State | null = null;
   #tenure: tenures.Tenure | null = null;
-  /** Observed and not yet appended. */
-  #pending: Event[] = [];
+  readonly #observed = new Observed();
   #lastReal: Real | null = null;
   #troubles: readonly string[] = [];
   #lastWave = '';
   #repeats = 0;
-  #shortSince = new Map<string, Millis>();
+  readonly #shortage = new Shortage();
   #unchanged: { id: string | null; since: Millis } | null = null;
   #wake = new AbortController();
 
@@ -140,7 +141,7 @@ export class Run {
     const view = this.#view(real, tenure);
     const decision = decide(view);
     this.#settle(decision, tenure);
-    this.#given.debug(sayDecision(view, decision, trouble));
+    this.#given.debug(sayLook(view, decision, trouble));
     this.#show(view.state, decision);
     if (trouble !== null) return this.#withoutJournal(view, decision, tenure, trouble);
     this.#questions.ask(view.state, real, clock.wall());
@@ -249,7 +250,7 @@ export class Run {
   async #wait(state: State): Promise<Ending | Millis> {
     const { me, preempt, patient } = this.#given;
     this.#tenure = null;
-    this.#pending = [];
+    this.#observed.clear();
     this.#questions.stop();
     this.#show(state, null);
     if (preempt !== null && state.phase !== 'finalising' && state.phase !== 'reverting') {
@@ -299,7 +300,7 @@ export class Run {
       n: this.#tip.entries.length + 1,
       at: clock.wall(),
       run: me,
-      events: [...this.#pending, ...events.filter(({ type }) => type !== 'heartbeat')],
+      events: [...this.#observed.events, ...events.filter(({ type }) => type !== 'heartbeat')],
     };
     const beat = entry.events.length === 0 ? { ...entry, events: events } : entry;
     try {
@@ -309,7 +310,7 @@ export class Run {
         AbortSignal.timeout(Math.round(this.#timing.effect)),
       );
       if (appended.result !== 'accepted') return SETTLING;
-      this.#pending = [];
+      this.#observed.clear();
       this.#seen(appended.tip);
       if (this.#tenure !== null) this.#tenure.leaseFrom = appended.began;
       return AT_ONCE;
@@ -337,41 +338,14 @@ export class Run {
   }
 
   #collect(real: Real): void {
-    for (const answer of this.#questions.take()) this.#note(answer);
-    const { plan } = this.#given;
-    const state = this.#state!;
-    const needed = new Map(moved(plan).map((service) => [service.name, neededBy({ plan, state }, service)]));
-    const short = new Set(shortServices(plan, real, (name) => needed.get(name) ?? 0));
-    for (const name of needed.keys()) {
-      if (!short.has(name)) this.#shortSince.delete(name);
-      else if (!this.#shortSince.has(name)) this.#shortSince.set(name, this.#now());
-    }
-  }
-
-  /** Keeps an answer for the next entry; one that says nothing new is not worth a line. */
-  #note(answer: Event): void {
-    if (answer.type === 'finding') {
-      const { phaseSince, findings } = this.#withPending();
-      const before = findings.get(findingKey(answer.stage, answer.service, answer.check));
-      const { result, says } = answer.finding;
-      if (
-        before &&
-        before.at >= phaseSince &&
-        before.finding.result === result &&
-        before.finding.says === says
-      )
-        return;
-      this.#pending = this.#pending.filter(
-        (e) => !(e.type === 'finding' && e.service === answer.service && e.check === answer.check),
-      );
-    }
-    this.#pending.push(answer);
+    for (const answer of this.#questions.take()) this.#observed.note(answer, this.#withObserved());
+    this.#shortage.look(this.#given.plan, this.#state!, real, this.#now());
   }
 
   #view(real: Real, tenure: tenures.Tenure): View {
     const { plan, clock, evidence, cancel } = this.#given;
     const now = this.#now();
-    const state = this.#withPending();
+    const state = this.#withObserved();
     return {
       plan,
       state,
@@ -381,18 +355,15 @@ export class Run {
       endOver: now >= tenure.endUntil,
       successor: tenure.successor,
       sentDefault: tenure.sentDefault,
-      shortFor: new Map([...this.#shortSince].map(([name, since]) => [name, now - since])),
+      shortFor: this.#shortage.at(now),
       troubles: this.#troubles,
       judged: evidence.judge(state),
       cancelled: cancel.aborted,
     };
   }
 
-  #withPending(): State {
-    const state = this.#state!;
-    if (this.#pending.length === 0) return state;
-    const at = this.#given.clock.wall();
-    return apply(state, { v: JOURNAL_VERSION, n: 0, at, run: this.#given.me, events: this.#pending });
+  #withObserved(): State {
+    return this.#observed.over(this.#state!, this.#given.me, this.#given.clock.wall());
   }
 
   /** Quiet over and the systems as the journal wants them: the succession is complete. */
@@ -410,18 +381,4 @@ export class Run {
     this.#show(state, null);
     return { how: 'ended', state };
   }
-}
-
-function sayDecision({ state, troubles }: View, decision: Decision, trouble: string | null): string {
-  const what =
-    decision.do === 'wait'
-      ? `wait: ${decision.why}`
-      : decision.do === 'append'
-        ? `append: ${decision.events.map(({ type }) => type).join(', ')}`
-        : decision.do === 'send' || decision.do === 'revert'
-          ? `${decision.do}: ${decision.wave.flat().map(nameOf).join(', ')}`
-          : decision.do;
-  return [`${state.phase} ${state.stage}: ${what}`, ...troubles, ...(trouble === null ? [] : [trouble])].join(
-    '; ',
-  );
 }

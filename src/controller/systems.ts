@@ -3,7 +3,6 @@ import type { Registry } from '../ports/registry.ts';
 import type { Router } from '../ports/router.ts';
 import type { Target } from '../ports/target.ts';
 import type { Plan } from '../release/plan.ts';
-import { moved } from '../release/plan.ts';
 import type { Read, Real } from '../release/real.ts';
 import type { Millis } from '../release/units.ts';
 import type { CheckSpec } from '../spec/types.ts';
@@ -56,18 +55,4 @@ export function aborted(signal: AbortSignal): Promise<never> {
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.split('\n')[0]!.slice(0, 300);
-}
-
-/** The services whose gray has fewer ready instances than `needed`, by name. */
-export function shortServices(plan: Plan, real: Real, needed: (service: string) => number): string[] {
-  return moved(plan)
-    .filter((service) => {
-      const target = real.targets.get(service.name);
-      if (!target?.known) return false;
-      const ready = target.value.instances.filter(
-        (i) => i.version === service.to && i.state === 'ready',
-      ).length;
-      return ready < needed(service.name);
-    })
-    .map(({ name }) => name);
 }
