@@ -35,6 +35,9 @@ export function question(
     stable: { version: '1.4.2', addresses: stable },
     gray: { version: '1.5.0', addresses: gray },
     since: 1000,
+    groups: null,
+    slowOver: null,
+    memory: null,
     ...change,
   };
 }

@@ -117,6 +117,24 @@ describe('a compare check', () => {
     expect(third).toMatchObject({ interval: { from: 1, to: 3, gray: { requests: 8 } } });
   });
 
+  it('hands on a gauge as it is, and leaves an arm without one out', async () => {
+    const options = { metric: { source: 'prometheus', of: 'gauge' } };
+
+    const [, second, third] = await compare(
+      [
+        sample(1, { gauge: 3 }, { gauge: 2 }),
+        sample(2, { gauge: 4.5 }, { gauge: 2 }),
+        sample(3, undefined, { gauge: 1 }),
+      ],
+      options,
+    );
+
+    expect(second).toEqual({
+      interval: { from: 1, to: 2, gray: { requests: 0, gauge: 4.5 }, stable: { requests: 0, gauge: 2 } },
+    });
+    expect(third).toEqual({ interval: { from: 2, to: 3, stable: { requests: 0, gauge: 1 } } });
+  });
+
   it('begins anew in another stage, and when no time has passed says so', async () => {
     const arm = { requests: 1, errors: 0 };
     const stages = [ASKED, { ...ASKED, stage: 'half' }, { ...ASKED, stage: 'half' }];
@@ -253,6 +271,21 @@ describe('a threshold check', () => {
     expect(list[1]).toMatchObject({
       says: expect.stringMatching(/Out of bounds at 1 of 2 looks in a row\.$/),
     });
+  });
+
+  it('judges a gauge by its newest value', async () => {
+    const gauge = (at: number, value?: number) =>
+      sample(at, value === undefined ? undefined : { gauge: value });
+    const options = { metric: { source: 'prometheus', of: 'gauge' }, atMost: 5 };
+
+    const list = await threshold(options, [gauge(0, 4), gauge(1, 7.25), gauge(2)]);
+
+    expect(list.map((answer) => (answer as { says: string }).says)).toEqual([
+      'The gauge of gray is 4; the spec asks for at most 5.',
+      'The gauge of gray is 7.25; the spec asks for at most 5.',
+      'prometheus says nothing of gray',
+    ]);
+    expect(list.map((answer) => (answer as { result: string }).result)).toEqual(['pass', 'fail', 'unknown']);
   });
 
   it('does not know what the source does not count or cannot tell', async () => {

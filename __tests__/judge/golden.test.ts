@@ -21,6 +21,7 @@ describe('the reference numbers', () => {
   it.each(counted)('$name', ({ kind, planned_intervals, steps, history_split, history, intervals, logE }) => {
     const joint = startJoint(
       setup({
+        method: 'DRE-2',
         plannedIntervals: planned_intervals,
         steps: steps.map((k) => k * 10),
         historySplit: history_split as 'replica' | 'bucket',

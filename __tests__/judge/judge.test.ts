@@ -71,6 +71,31 @@ describe('judge', () => {
     expect(plain.decisions[0]!.logE).not.toEqual((await run([HEADER, ...many(60, bad)])).decisions[0]!.logE);
   });
 
+  it('learns from two parts of stable, where they are given, and has the older method on demand', async () => {
+    const half = (requests: number, errors: number) => ({ requests, errors });
+    const told = (number: number, small: number) => {
+      const line = bad(number);
+      return {
+        ...line,
+        arms: { ...line.arms, stable_a: half(225, small), stable_b: half(675, 9 - small) },
+      };
+    };
+    const decide = async (lines: object[], header: object = HEADER) =>
+      (await run([header, ...lines])).decisions[0]!;
+
+    const [plain, calm, noisy, older] = await Promise.all([
+      decide(many(60, bad)),
+      decide(many(60, (i) => told(i, 2))),
+      decide(many(60, (i) => told(i, i % 2 === 0 ? 9 : 0))),
+      decide(many(60, bad), { ...HEADER, method: 'DRE-2' }),
+    ]);
+
+    const at = (decision: Record<string, unknown>) => decision.interval as number;
+    expect(at(calm)).toBeLessThanOrEqual(at(plain));
+    expect(at(noisy)).toBeGreaterThan(at(calm));
+    expect(older.logE).not.toEqual(plain.logE);
+  });
+
   it('judges no interval that begins before the warm-up is over', async () => {
     const cold = many(90, (i) => (i < 6 ? bad(i) : good(i)));
 

@@ -56,6 +56,22 @@ describe('the words of a verdict', () => {
     );
   });
 
+  it('give the time of the quantile that speaks most against gray', () => {
+    const joint = startJoint(setup({ metrics: [metric('latency', { of: 'latency' })] }));
+    const by = chance(8);
+    // A fifth slower throughout: the middle tells it long before the slowest hundredth does.
+    for (let i = 0; i < 60; i++) observe(joint, 'latency', timesIn(i, 500, 1.2, by));
+
+    const { quantiles } = assess(joint).metrics.latency!;
+
+    expect(quantiles!.at).toBeLessThan(0.99);
+    expect(quantiles!.gray!).toBeGreaterThan(quantiles!.stable!);
+    const percent = Math.round((1 - quantiles!.at) * 100);
+    expect(explain(assess(joint), 'latency')).toMatch(
+      new RegExp(`^The slowest ${percent}\u00a0% of requests take `),
+    );
+  });
+
   it('say why nothing was compared', () => {
     const joint = startJoint(setup());
     expect(explain(assess(joint), 'errors')).toBe('Nothing is compared yet. No interval was counted.');

@@ -1,12 +1,14 @@
 import type { Check, CheckKind, Finding, Question } from '../ports/check.ts';
 import type { ArmCounts, MetricSource, Sample } from '../ports/metric.ts';
 import { type Arm, countsBetween, metricQuestion, spanOf, unreadable } from './counts.ts';
+import { recalled, toRemember } from './memory.ts';
 import { named } from './schema.ts';
 import { numberIn, VALUE_OF } from './value.ts';
 
 const SHARE = { type: 'string', pattern: '^\\d{1,3}(\\.\\d{1,4})?%$' };
 const TIME = { type: 'string', pattern: '^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$' };
 const RATE = { type: 'number', minimum: 0 };
+const NUMBER = { type: 'number' };
 
 function boundIs(of: string, bound: object): object {
   return {
@@ -24,7 +26,12 @@ export const thresholdCheck = {
     additionalProperties: false,
     required: ['kind', 'name', 'metric'],
     anyOf: [{ required: ['atMost'] }, { required: ['atLeast'] }],
-    allOf: [boundIs('errors', SHARE), boundIs('latency', TIME), boundIs('requests', RATE)],
+    allOf: [
+      boundIs('errors', SHARE),
+      boundIs('latency', TIME),
+      boundIs('requests', RATE),
+      boundIs('gauge', NUMBER),
+    ],
     description:
       'Keeps a number within fixed bounds. A fixed rule: it stands outside the risk that the judge keeps to.',
     properties: {
@@ -39,7 +46,7 @@ export const thresholdCheck = {
       },
       atMost: {
         description:
-          'The number may not be above this: a share of the requests for errors (`1%`), a time for latency (`300ms`), requests a second for requests.',
+          'The number may not be above this: a share of the requests for errors (`1%`), a time for latency (`300ms`), requests a second for requests, a plain number for a gauge.',
       },
       atLeast: { description: 'The number may not be below this; written as `atMost` is.' },
       samples: {
@@ -80,7 +87,10 @@ export const thresholdCheck = {
       consecutive: consecutive ?? 1,
     };
     const memory: Memory = { span: '', began: null, last: null, outside: 0 };
-    return { ask: (question, signal) => ask(settings, memory, question, signal) };
+    return {
+      ask: (question, signal) => ask(settings, memory, question, signal),
+      memory: () => remembered(settings, memory),
+    };
   },
 } satisfies CheckKind;
 
@@ -115,9 +125,16 @@ async function ask(
   const { source, sourceName, of, arm, samples } = settings;
   let sample: Sample;
   try {
+    if (memory.span === '') await recall(settings, memory, question, signal);
     sample = await source.sample(metricQuestion(of, question), signal);
   } catch (error) {
     return unknown(unreadable(sourceName, error));
+  }
+  if (of === 'gauge') {
+    const gauge = sample[arm]?.gauge;
+    return gauge === undefined
+      ? unknown(`${sourceName} says nothing of ${arm}`)
+      : judge(settings, memory, gauge, null);
   }
   const counts = countsSoFar(memory, question, sample, arm);
   if (counts === null) {
@@ -135,6 +152,28 @@ async function ask(
   return judge(settings, memory, value, counts.requests);
 }
 
+function remembered({ source }: Settings, { span, began, outside }: Memory): unknown {
+  const kept = toRemember(source, began && { span, sample: began, slowOver: null });
+  return kept === undefined ? undefined : { ...kept, outside };
+}
+
+/** Goes on from where an earlier run of the same stage began counting. */
+async function recall(
+  { source, of }: Settings,
+  memory: Memory,
+  question: Question,
+  signal: AbortSignal,
+): Promise<void> {
+  if (typeof question.memory !== 'object' || question.memory === null) return;
+  const { outside, ...kept } = question.memory as { readonly outside?: unknown };
+  const before = await recalled(source, kept, spanOf(question), () => metricQuestion(of, question), signal);
+  if (before === null) return;
+  memory.span = before.span;
+  memory.began = before.sample;
+  memory.last = before.sample;
+  memory.outside = Number.isSafeInteger(outside) ? Math.max(0, outside as number) : 0;
+}
+
 /** What the arm did since counting began; null when it begins with this sample. */
 function countsSoFar(memory: Memory, question: Question, sample: Sample, arm: Arm): ArmCounts | null {
   const { began, last } = memory;
@@ -150,7 +189,8 @@ function countsSoFar(memory: Memory, question: Question, sample: Sample, arm: Ar
   return null;
 }
 
-function judge(settings: Settings, memory: Memory, value: number, requests: number): Finding {
+/** @param requests how many the number is of; null where it is a gauge */
+function judge(settings: Settings, memory: Memory, value: number, requests: number | null): Finding {
   const { of, arm, quantile, atMost, atLeast, consecutive } = settings;
   const { bound, show, subject } = VALUE_OF[of as keyof typeof VALUE_OF];
   const above = atMost !== undefined && value > bound(atMost);
@@ -161,7 +201,8 @@ function judge(settings: Settings, memory: Memory, value: number, requests: numb
     ...(atLeast === undefined ? [] : [`at least ${show(bound(atLeast))}`]),
   ].join(' and ');
   const got = show(value);
-  const says = `${subject(arm, got, quantile)} over ${requests.toLocaleString('en-US')} requests; the spec asks for ${wanted}.`;
+  const over = requests === null ? '' : ` over ${requests.toLocaleString('en-US')} requests`;
+  const says = `${subject(arm, got, quantile)}${over}; the spec asks for ${wanted}.`;
   if (memory.outside === 0) return { result: 'pass', says, wanted, got };
   if (memory.outside >= consecutive) return { result: 'fail', says, wanted, got };
   return {

@@ -20,6 +20,11 @@ export const VALUE_OF = {
     show: (value: number) => `${round(value)} a second`,
     subject: (arm: Arm, got: string, _quantile: number) => `${name(arm)} serves ${got}`,
   },
+  gauge: {
+    bound: (text: string | number) => Number(text),
+    show: (value: number) => round(value),
+    subject: (arm: Arm, got: string, _quantile: number) => `The gauge of ${arm} is ${got}`,
+  },
 } as const;
 
 /** The number that `of` asks for; null when the counts do not hold it. */

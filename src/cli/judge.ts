@@ -11,8 +11,8 @@ import {
   settle,
   startJoint,
 } from '../judge/joint.ts';
-import type { Interval } from '../ports/metric.ts';
-import { BadLine, type Header, parseLine, type Row } from './trace.ts';
+import { BadLine, type Header, parseLine, type Row } from '../trace/line.ts';
+import { intervalOf, linesOf, setupOf } from '../trace/read.ts';
 
 /** The exit status: 0, or 2 at the first line that is not valid. Ends early where nobody reads the decisions any more. */
 export async function judge(input: Readable, output: Writable, errors: Writable): Promise<number> {
@@ -76,24 +76,7 @@ interface Trace {
 }
 
 function startTrace(header: Header): Trace {
-  const { alpha, beta, intervals, steps, metrics, historySplit, seed } = header;
-  const joint = startJoint({
-    alpha,
-    beta,
-    ruleOut: 0.5,
-    metrics: metrics.map((name) => ({
-      key: name,
-      of: name,
-      tolerate: { relative: 0 },
-      worse: 'higher',
-      weight: 1 / metrics.length,
-    })),
-    plannedIntervals: intervals,
-    steps,
-    historySplit,
-    seed,
-  });
-  return { header, joint, lines: 0, steps: 0, decided: false };
+  return { header, joint: startJoint(setupOf(header)), lines: 0, steps: 0, decided: false };
 }
 
 /** Counts one line; the decision, when this line brings it. */
@@ -117,16 +100,6 @@ function count(trace: Trace, row: Row): Decision {
   return decision;
 }
 
-function intervalOf({ t, gray, stable }: Row, { seconds, le }: Header): Interval {
-  return {
-    from: Math.round(t * 1000),
-    to: Math.round((t + seconds) * 1000),
-    ...(le !== undefined && { le }),
-    ...(gray !== undefined && { gray }),
-    ...(stable !== undefined && { stable }),
-  };
-}
-
 function decisionLine({ header, joint, lines }: Trace, decision: Decision): string {
   const { labels, metrics } = header;
   const assessment = assess(joint);
@@ -145,21 +118,6 @@ function decisionLine({ header, joint, lines }: Trace, decision: Decision): stri
 
 function rounded(log: number): number {
   return Math.round(log * 1e9) / 1e9;
-}
-
-async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of input) {
-    const text = rest + decoder.decode(chunk, { stream: true });
-    let from = 0;
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
-      yield text.slice(from, end);
-      from = end + 1;
-    }
-    rest = text.slice(from);
-  }
-  if (rest !== '') yield rest;
 }
 
 /** Waits where the reader is slower. */

@@ -37,11 +37,11 @@ export interface MetricAssessment {
   readonly worse: number;
   readonly good: number;
   readonly goodEnough: boolean;
-  /** What was counted. Events are errors; of latency, requests beyond the slowest hundredth of both versions together. */
+  /** What was counted. Events are errors; of latency, requests beyond one quantile of both versions together. */
   readonly gray: Counted;
   readonly stable: Counted;
-  /** The time in milliseconds that the slowest hundredth takes or exceeds; of latency only. */
-  readonly quantiles?: { readonly gray: number | null; readonly stable: number | null };
+  /** The time in milliseconds that requests beyond the quantile `at` take or exceed; of latency only. */
+  readonly quantiles?: { readonly at: number; readonly gray: number | null; readonly stable: number | null };
   /** One point an interval, thinned when there are thousands. */
   readonly curve: Point[];
   /** Intervals left out, by reason. */

@@ -1,13 +1,16 @@
-import { type Calm, type Dre, logE, recall, startCalm, startDre, step } from './dre.ts';
+import { type Calm, recall, startCalm } from './calm.ts';
+import { type Dre, logE, startDre, step } from './dre.ts';
 import { type Floor, observeFloor, startFloor } from './floor.ts';
 import type { Arms } from './input.ts';
 import type { Counts } from './likelihood.ts';
 import { OVER_TOLERATED, pointsOf, type Rules, relativeOf } from './setup.ts';
+import { heed, type Seen, type Signs, startSigns } from './signs.ts';
 
 /** Evidence on an error rate. */
 export interface ErrorsState {
   readonly kind: 'errors';
   readonly calm: Calm;
+  readonly signs: Signs | null;
   /** The stable version before the release. */
   readonly before: Tally;
   readonly gray: Tally;
@@ -24,11 +27,12 @@ interface Tally {
   events: number;
 }
 
-export function startErrors({ split }: Rules): ErrorsState {
+export function startErrors({ split, method }: Rules): ErrorsState {
   const none = () => ({ requests: 0, events: 0 });
   return {
     kind: 'errors',
     calm: startCalm(split),
+    signs: startSigns(method, split),
     before: none(),
     gray: none(),
     stable: none(),
@@ -47,21 +51,34 @@ export function recallErrors(state: ErrorsState, arms: Arms | null, rules: Rules
 }
 
 export function observeErrors(state: ErrorsState, arms: Arms | null, start: number, rules: Rules): void {
-  state.worse ??= startDre('errorsWorse', state.calm);
-  state.good ??= startDre('goodEnough', state.calm);
+  state.worse ??= startDre('errorsWorse', state.calm, rules.method);
+  state.good ??= startDre('errorsGood', state.calm, rules.method);
   const counts = arms && countsOf(arms, rules);
   if (counts !== null) {
     add(state.gray, counts.grayRequests, counts.grayEvents);
     add(state.stable, counts.stableRequests, counts.stableEvents);
     observeFloor(state.floor, counts.grayRequests, counts.grayEvents, rules.ruleOut);
   }
+  if (state.signs !== null) heed(state.signs, seenIn(arms, counts, rules));
   const tolerated = toleratedRatio(state, rules);
   step(state.worse, counts, { ratio: tolerated, null: tolerated, start });
   step(state.good, counts, { ratio: 1, null: errorMargin(state, rules), start: 0 });
 }
 
-export function errorsEvidence({ worse, good }: ErrorsState): { worse: number; good: number } {
-  return { worse: worse === null ? 0 : logE(worse), good: good === null ? 0 : logE(good) };
+export function errorsEvidence({ worse, good, signs }: ErrorsState): { worse: number; good: number } {
+  return { worse: worse === null ? 0 : logE(worse, signs), good: good === null ? 0 : logE(good, signs) };
+}
+
+function seenIn(arms: Arms | null, counts: Counts | null, rules: Rules): Seen {
+  const halves = arms?.halves;
+  return {
+    halves: halves === undefined ? null : countsOf(halves, rules),
+    together: counts && {
+      requests: counts.grayRequests + counts.stableRequests,
+      events: counts.grayEvents + counts.stableEvents,
+      mark: 0,
+    },
+  };
 }
 
 /** The odds ratio that promotion evidence rules out. */

@@ -24,7 +24,12 @@ export const SKIPS = {
 export const EMPTY: ReadonlySet<Skip> = new Set([SKIPS.arm, SKIPS.metric, SKIPS.idle]);
 
 /** Both arms of an interval that can be counted. */
-export interface Arms {
+export interface Arms extends Pair {
+  /** Two parts of stable, the smaller as gray; where they can be told apart. */
+  readonly halves?: Pair;
+}
+
+interface Pair {
   readonly gray: ArmCounts;
   readonly stable: ArmCounts;
 }
@@ -36,24 +41,34 @@ export function armsOf(interval: Interval, { of }: MetricSetup): Arms | Skip {
   if (gray === undefined || stable === undefined) return SKIPS.arm;
   const arms = { gray, stable };
   if (of === 'gauge') return gaugeProblem(arms) ?? arms;
-  if (!isCount(gray.requests) || !isCount(stable.requests)) return SKIPS.number;
-  const problem = of === 'errors' ? errorsProblem(arms) : latencyProblem(arms, le);
-  return problem ?? groupsProblem(arms) ?? arms;
+  const problem = countsProblem(arms, of, le) ?? groupsProblem(arms);
+  if (problem !== null || stable.split === undefined) return problem ?? arms;
+  const [small, large] = stable.split;
+  const halves = { gray: small, stable: large };
+  const unfit = countsProblem(halves, of, le);
+  // Parts that were not told apart, or had nothing to do, are no reason to leave out the whole.
+  if (unfit !== null) return EMPTY.has(unfit) ? arms : unfit;
+  return { ...arms, halves };
 }
 
-function gaugeProblem({ gray, stable }: Arms): Skip | null {
+function countsProblem(pair: Pair, of: 'errors' | 'latency', le: readonly number[] | undefined): Skip | null {
+  if (!isCount(pair.gray.requests) || !isCount(pair.stable.requests)) return SKIPS.number;
+  return of === 'errors' ? errorsProblem(pair) : latencyProblem(pair, le);
+}
+
+function gaugeProblem({ gray, stable }: Pair): Skip | null {
   if (gray.gauge === undefined || stable.gauge === undefined) return SKIPS.metric;
   return Number.isFinite(gray.gauge) && Number.isFinite(stable.gauge) ? null : SKIPS.gauge;
 }
 
-function errorsProblem({ gray, stable }: Arms): Skip | null {
+function errorsProblem({ gray, stable }: Pair): Skip | null {
   if (gray.errors === undefined || stable.errors === undefined) return SKIPS.metric;
   if (!isCount(gray.errors) || !isCount(stable.errors)) return SKIPS.number;
   if (gray.errors > gray.requests || stable.errors > stable.requests) return SKIPS.excess;
   return gray.requests === 0 || stable.requests === 0 ? SKIPS.idle : null;
 }
 
-function latencyProblem({ gray, stable }: Arms, le: readonly number[] | undefined): Skip | null {
+function latencyProblem({ gray, stable }: Pair, le: readonly number[] | undefined): Skip | null {
   const [a, b] = [gray.latency, stable.latency];
   if (a === undefined || b === undefined) return SKIPS.metric;
   if (!a.every(isCount) || !b.every(isCount)) return SKIPS.number;
@@ -62,7 +77,7 @@ function latencyProblem({ gray, stable }: Arms, le: readonly number[] | undefine
   return a.every((n) => n === 0) || b.every((n) => n === 0) ? SKIPS.idle : null;
 }
 
-function groupsProblem({ gray, stable }: Arms): Skip | null {
+function groupsProblem({ gray, stable }: Pair): Skip | null {
   for (const { groups } of [gray, stable]) {
     const lists = groups === undefined ? [] : [groups.requests, groups.errors ?? [], groups.slow ?? []];
     if (!lists.every((list) => list.every(isCount))) return SKIPS.number;

@@ -1,6 +1,13 @@
-import type { Interval } from '../ports/metric.ts';
+import type { GroupCounts, Interval } from '../ports/metric.ts';
 import { SKIPS, type Skip } from './input.ts';
-import { isNext, type MetricState, observeMetric, recallMetric, startMetric } from './metric.ts';
+import {
+  isNext,
+  type MetricState,
+  observeMetric,
+  recallGroups as recallGroupsOf,
+  recallMetric,
+  startMetric,
+} from './metric.ts';
 import { hashOf } from './resume.ts';
 import type { JointSetup, MetricSetup } from './setup.ts';
 import { stepMade } from './starts.ts';
@@ -54,6 +61,13 @@ export function recall(state: JointState, key: string, interval: Interval): Skip
   const found = find(state, key);
   if (found === null) return SKIPS.unknown;
   return recallMetric(found.of, interval, rulesOf(state.setup, found.metric));
+}
+
+/** Counts what each group of buckets did before the release, while stable served them all. Returns why it was left out, or null. */
+export function recallGroups(state: JointState, key: string, counts: GroupCounts): Skip | null {
+  const found = find(state, key);
+  if (found === null) return SKIPS.unknown;
+  return recallGroupsOf(found.of, counts, rulesOf(state.setup, found.metric));
 }
 
 /** The share of traffic changed: a regression that begins with the next interval weighs more. */

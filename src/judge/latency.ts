@@ -1,8 +1,10 @@
-import { type Calm, type Dre, logE, recall, startCalm, startDre, step } from './dre.ts';
+import { type Calm, recall, startCalm } from './calm.ts';
+import { type Dre, logE, startDre, step } from './dre.ts';
 import { edgeAt, type Histogram, quantileOf, quickerEdge, slowerEdge, sumOf, tail } from './histogram.ts';
 import type { Arms } from './input.ts';
 import type { Counts } from './likelihood.ts';
 import { type Rules, relativeOf } from './setup.ts';
+import { heed, type Seen, type Signs, startSigns } from './signs.ts';
 import { logSum } from './special.ts';
 
 /** Evidence on a distribution of times: how many requests of each arm took longer than the pooled quantiles. */
@@ -16,6 +18,7 @@ export interface LatencyState {
   stable: number[];
   /** One a target. */
   readonly calm: readonly Calm[];
+  readonly signs: readonly (Signs | null)[];
   worse: readonly Dre[];
   /** One for each of the last targets of GOOD. */
   good: readonly Dre[];
@@ -26,7 +29,7 @@ const TARGETS = [0.5, 0.75, 0.9, 0.95, 0.99];
 const GOOD = [2, 4];
 const SLOWEST = 4;
 
-export function startLatency({ split }: Rules): LatencyState {
+export function startLatency({ split, method }: Rules): LatencyState {
   return {
     kind: 'latency',
     le: null,
@@ -34,6 +37,7 @@ export function startLatency({ split }: Rules): LatencyState {
     gray: [],
     stable: [],
     calm: TARGETS.map(() => startCalm(split)),
+    signs: TARGETS.map(() => startSigns(method, split)),
     worse: [],
     good: [],
   };
@@ -55,13 +59,17 @@ export function recallLatency(state: LatencyState, times: Times | null, rules: R
 
 export function observeLatency(state: LatencyState, times: Times | null, start: number, rules: Rules): void {
   if (state.worse.length === 0) {
-    state.worse = state.calm.map((calm) => startDre('latencyWorse', calm));
-    state.good = GOOD.map((target) => startDre('goodEnough', state.calm[target]!));
+    state.worse = state.calm.map((calm) => startDre('latencyWorse', calm, rules.method));
+    state.good = GOOD.map((target) => startDre('latencyGood', state.calm[target]!, rules.method));
   }
   const edges = times === null ? null : edgesOf(state, times, rules);
   if (times !== null) {
     addAll(state.gray, times.arms.gray.latency!);
     addAll(state.stable, times.arms.stable.latency!);
+  }
+  for (const [i, signs] of state.signs.entries()) {
+    const edge = edges?.[i];
+    if (signs !== null) heed(signs, edge === undefined ? NOTHING : seenAt(times!.arms, edge.stable, rules));
   }
   for (const [i, dre] of state.worse.entries()) {
     const edge = edges?.[i];
@@ -76,11 +84,23 @@ export function observeLatency(state: LatencyState, times: Times | null, start: 
 }
 
 /** The plain mean over the targets; good enough needs every target of GOOD. */
-export function latencyEvidence({ worse, good }: LatencyState): { worse: number; good: number } {
+export function latencyEvidence({ worse, good, signs }: LatencyState): { worse: number; good: number } {
   if (worse.length === 0) return { worse: 0, good: 0 };
   return {
-    worse: logSum(worse.map(logE)) - Math.log(worse.length),
-    good: Math.min(...good.map(logE)),
+    worse: logSum(worse.map((dre, i) => logE(dre, signs[i]!))) - Math.log(worse.length),
+    good: Math.min(...good.map((dre, i) => logE(dre, signs[GOOD[i]!]!))),
+  };
+}
+
+const NOTHING: Seen = { halves: null, together: null };
+
+/** What an interval shows of noise beyond one edge, the same for both versions. */
+function seenAt(arms: Arms, edge: number, rules: Rules): Seen {
+  const { grayRequests, grayEvents, stableRequests, stableEvents } = countsOf(arms, edge, edge, rules);
+  const { halves } = arms;
+  return {
+    halves: halves === undefined ? null : countsOf(halves, edge, edge, rules),
+    together: { requests: grayRequests + stableRequests, events: grayEvents + stableEvents, mark: edge },
   };
 }
 
@@ -153,19 +173,34 @@ function countsOf({ gray, stable }: Arms, grayEdge: number, stableEdge: number, 
   return { grayRequests: a.all, grayEvents: a.events, stableRequests: b.all, stableEvents: b.events };
 }
 
-/** Requests so far and those of the slowest hundredth, with the time that the slowest hundredth takes or exceeds. */
-export function latencySeen({ gray, stable, pooled, le }: LatencyState) {
-  const edge = edgeAt(pooled, TARGETS[SLOWEST]!);
+/**
+ * Requests so far and the slow ones among them, with the time that these take or exceed: those beyond the quantile that speaks most
+ * against gray, or the slowest hundredth while none does.
+ */
+export function latencySeen(state: LatencyState) {
+  const { gray, stable, pooled, le } = state;
+  const quantile = TARGETS[loudest(state)]!;
+  const edge = edgeAt(pooled, quantile);
   const arm = (histogram: Histogram) => ({ requests: sumOf(histogram), events: tail(histogram, edge) });
   return {
     gray: arm(gray),
     stable: arm(stable),
     quantiles: {
-      gray: quantileOf(gray, le, TARGETS[SLOWEST]!),
-      stable: quantileOf(stable, le, TARGETS[SLOWEST]!),
+      at: quantile,
+      gray: quantileOf(gray, le, quantile),
+      stable: quantileOf(stable, le, quantile),
     },
   };
 }
+
+function loudest({ worse, signs }: LatencyState): number {
+  const evidence = worse.map((dre, i) => logE(dre, signs[i]!));
+  const best = evidence.reduce((a, value, i) => (value > evidence[a]! ? i : a), SLOWEST);
+  return (evidence[best] ?? 0) > LOUD ? best : SLOWEST;
+}
+
+/** Evidence below this, as a logarithm, singles no quantile out. */
+const LOUD = 1;
 
 function addAll(total: number[], more: Histogram): void {
   for (let i = 0; i < total.length; i++) total[i]! += more[i]!;

@@ -53,12 +53,13 @@ const second = new Float64Array(first.length);
 const both = new Float64Array(first.length);
 const emissions = new Float64Array(NODES);
 
-/** Adds the log-likelihoods of one odds ratio under the levels without memory to `sums[from...]`. */
+/** Adds the log-likelihoods of one odds ratio under the levels without memory, fresh noise as given, to `sums[from...]`. */
 export function addShort(
   sums: number[],
   from: number,
   { events, size, odds }: Evidence,
   ratio: number,
+  fresh: readonly number[] = FRESH,
 ): void {
   const p = (ratio * odds) / (1 + ratio * odds);
   const rest = size - events;
@@ -70,8 +71,8 @@ export function addShort(
     second[i] = s - p * s;
     both[i] = s;
   }
-  for (let i = 0; i < FRESH.length; i++) {
-    const variance = FRESH[i]! * FRESH[i]!;
+  for (let i = 0; i < fresh.length; i++) {
+    const variance = fresh[i]! * fresh[i]!;
     // Noise is symmetric in the log odds, so the mean chance moves.
     const mean = clamp(p + 0.5 * p * (1 - p) * (1 - 2 * p) * variance);
     const a = 1 / ((1 - mean) * variance);

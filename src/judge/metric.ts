@@ -1,4 +1,4 @@
-import type { Interval } from '../ports/metric.ts';
+import type { ArmCounts, GroupCounts, Interval } from '../ports/metric.ts';
 import { type ErrorsState, errorsEvidence, observeErrors, recallErrors, startErrors } from './errors.ts';
 import { type GaugeState, gaugeEvidence, observeGauge, recallGauge, startGauge } from './gauge.ts';
 import { countGroups, countPast, type GroupCounter, type Paths, type Span, startCounter } from './groups.ts';
@@ -47,7 +47,7 @@ export function startMetric(rules: Rules): MetricState {
     past: clock(),
     now: clock(),
     starts: null,
-    logE: { worse: 0, good: 0 },
+    logE: { worse: rules.metric.carried ?? 0, good: 0 },
     groups: null,
     goodPaths: { crossed: [], p: 1 },
     skipped: {},
@@ -85,6 +85,19 @@ export function recallMetric(state: MetricState, interval: Interval, rules: Rule
   return typeof read === 'string' ? skip(state, read) : null;
 }
 
+/** Counts what each group did before the release; not for gauges. */
+export function recallGroups(state: MetricState, counts: GroupCounts, { metric }: Rules): Skip | null {
+  if (state.starts !== null) return skip(state, SKIPS.late);
+  const none = { requests: [], errors: [], slow: [] };
+  const arm = (groups: GroupCounts): ArmCounts => ({ requests: 0, groups });
+  const span = spanOf({ gray: arm(none), stable: arm(counts) }, metric);
+  if (span === null) return skip(state, SKIPS.metric);
+  if (!fits(state.groups, span)) return skip(state, SKIPS.groups);
+  state.groups ??= startCounter();
+  countPast(state.groups, span);
+  return null;
+}
+
 /** Counts an interval of the release, whose planned length and traffic steps spread the start times. */
 export function observeMetric(
   state: MetricState,
@@ -107,7 +120,8 @@ export function observeMetric(
     state.groups ??= startCounter();
     countGroups(state.groups, span);
   }
-  state.logE = evidenceIn(evidence);
+  const { worse, good } = evidenceIn(evidence);
+  state.logE = { worse: worse + (rules.metric.carried ?? 0), good };
   draw(state, interval.to, Math.log(rules.metric.weight));
   return typeof read === 'string' ? skip(state, read) : null;
 }

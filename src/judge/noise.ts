@@ -18,6 +18,9 @@ export const NODES = 9;
 /** How the history is split into two arms: by replica, or by the same buckets of sticky users as the release. */
 export type Split = 'replica' | 'bucket';
 
+/** `DRE-2` is the method as published; `DRE-3`, its extension, also learns from the release itself which noise there is. */
+export type Method = 'DRE-2' | 'DRE-3';
+
 export interface Lasting {
   /** Log odds of each node: 9 a level. */
   readonly offsets: Float64Array;
@@ -29,16 +32,23 @@ export interface Lasting {
   readonly tightness: Float64Array;
 }
 
+/** How noise is doubted that calm speaks against: `first` as in DRE-2, `less` where there is more to learn from. */
+export type Doubt = 'first' | 'less';
+
+interface Handicaps {
+  /** How far levels start behind, in nats: their presence shows fast, their absence slowly. */
+  readonly rare: readonly number[];
+  /** How far calm may set a level back, in nats. */
+  readonly cap: readonly number[];
+}
+
 export interface Noise {
   readonly lasting: Lasting;
   /** SHORT plus the lasting levels. */
   readonly levels: number;
   /** Logarithms of the prior weights. */
   readonly prior: readonly number[];
-  /** Levels that start behind, in nats: their presence shows fast, their absence slowly. */
-  readonly rare: readonly number[];
-  /** How far the history may set a level back, in nats. */
-  readonly cap: readonly number[];
+  readonly doubt: Readonly<Record<Doubt, Handicaps>>;
   /** The history's chains go on in the release: the users are the same. */
   readonly carries: boolean;
 }
@@ -47,12 +57,14 @@ interface LastingLevel {
   readonly sd: number;
   /** Correlation from one interval to the next. */
   readonly lag: number;
+  /** How far behind it starts, in nats, where it is doubted less. */
+  readonly rare?: number;
 }
 
 const SERVERS: readonly LastingLevel[] = [
-  { sd: 0.15, lag: 0.99 },
-  { sd: 0.25, lag: 0.98 },
-  { sd: 0.4, lag: 0.98 },
+  { sd: 0.15, lag: 0.99, rare: 2.25 },
+  { sd: 0.25, lag: 0.98, rare: 2.25 },
+  { sd: 0.4, lag: 0.98, rare: 5 },
 ];
 
 const USERS: readonly LastingLevel[] = [
@@ -65,7 +77,7 @@ const USERS: readonly LastingLevel[] = [
 const INDEPENDENCE_WEIGHT = 0.6;
 const OTHER_WEIGHT = 0.04;
 const CAP = 4;
-const CAP_LASTING = 8;
+const CAP_LASTING = { first: 8, less: 6 } as const satisfies Record<Doubt, number>;
 const RARE = 4;
 /** From this fresh level on, noise counts as rare. */
 const RARE_FROM = 1 + CLUSTERS.length + FRESH.indexOf(0.8);
@@ -77,6 +89,21 @@ export const NOISE: Readonly<Record<Split, Noise>> = {
   bucket: noiseOf(USERS, true),
 };
 
+/**
+ * What is left of the noise between two arms in the rate of both together: stable, the larger, is noisy too, but an average of
+ * more replicas. Half is less than what equally noisy arms leave (0.7), so that calm is not believed too soon.
+ */
+const LEFT_TOGETHER = 0.5;
+
+/** The noise of the rate of both arms together from interval to interval. */
+export const TOGETHER = {
+  noise: noiseOf(
+    SERVERS.map(({ sd, lag }) => ({ sd: sd * LEFT_TOGETHER, lag })),
+    false,
+  ),
+  fresh: FRESH.map((sd) => sd * LEFT_TOGETHER),
+} as const;
+
 /** Where every chain starts: the binomial weights C(8, i) / 256. */
 export const START: readonly number[] = [1, 8, 28, 56, 70, 56, 28, 8, 1].map((ways) => ways / 256);
 
@@ -84,12 +111,19 @@ function noiseOf(lasting: readonly LastingLevel[], carries: boolean): Noise {
   const levels = SHORT + lasting.length;
   const sum = INDEPENDENCE_WEIGHT + OTHER_WEIGHT * (levels - 1);
   const each = <T>(value: (level: number) => T) => Array.from({ length: levels }, (_, level) => value(level));
+  const rareOf = (level: number, doubt: Doubt) => {
+    if (level < RARE_FROM || (carries && level >= SHORT)) return 0;
+    return (doubt === 'less' && lasting[level - SHORT]?.rare) || RARE;
+  };
+  const doubtOf = (doubt: Doubt): Handicaps => ({
+    rare: each((level) => rareOf(level, doubt)),
+    cap: each((level) => (!carries && level >= SHORT ? CAP_LASTING[doubt] : CAP)),
+  });
   return {
     lasting: chainsOf(lasting),
     levels,
     prior: each((level) => Math.log((level === 0 ? INDEPENDENCE_WEIGHT : OTHER_WEIGHT) / sum)),
-    rare: each((level) => (level < RARE_FROM || (carries && level >= SHORT) ? 0 : RARE)),
-    cap: each((level) => (!carries && level >= SHORT ? CAP_LASTING : CAP)),
+    doubt: { first: doubtOf('first'), less: doubtOf('less') },
     carries,
   };
 }

@@ -11,7 +11,7 @@ export function resume(setup: JointSetup, kept: unknown): JointState | null {
 }
 
 /** Changes when evidence of one version of the method cannot be carried on by another. */
-const METHOD = 'DRE-2 1';
+const METHOD = 'DRE-3 1';
 
 /** FNV-1a over the setup as JSON with sorted keys: tells setups apart, protects nothing. */
 export function hashOf(setup: JointSetup): string {

@@ -1,4 +1,4 @@
-import type { Split } from './noise.ts';
+import type { Method, Split } from './noise.ts';
 
 /** What the judge is told before the release; fixed from then on. */
 export interface JointSetup {
@@ -13,10 +13,12 @@ export interface JointSetup {
   readonly plannedIntervals: number;
   /** Seconds from the beginning at which the share of traffic is planned to change. Only their number counts. */
   readonly steps: readonly number[];
-  /** How the history is split in two; `replica` if absent. */
+  /** How the history is split in two, and which noise is expected; `replica` if absent. A metric may have its own. */
   readonly historySplit?: Split;
   /** Draws the orders of the group test; 1 if absent. */
   readonly seed?: number;
+  /** `DRE-3` if absent. */
+  readonly method?: Method;
 }
 
 export interface MetricSetup {
@@ -31,6 +33,9 @@ export interface MetricSetup {
   readonly worse: 'higher' | 'lower';
   /** Weight in the sum of the evidence; the weights of a release sum to 1. */
   readonly weight: number;
+  readonly split?: Split;
+  /** Logarithm of the evidence that an earlier release of the same versions gathered; 0 if absent. */
+  readonly carried?: number;
 }
 
 /** What a metric is judged by, besides its own setup. */
@@ -38,6 +43,7 @@ export interface Rules {
   readonly metric: MetricSetup;
   readonly ruleOut: number;
   readonly split: Split;
+  readonly method: Method;
 }
 
 /** The relative tolerance; 0 where it is given in points. */

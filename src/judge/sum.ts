@@ -65,9 +65,10 @@ export function isUnderFloor(evidence: MetricState['evidence'], setup: JointSetu
 /** Whether the evidence that gray is good enough is there: for servers, and for sticky users. */
 export function isGood({ setup, metrics }: JointState, { key }: MetricSetup): boolean {
   const { logE, groups, goodPaths, evidence } = metrics[key]!;
+  // Of sticky users the floor speaks for those that gray had so far; comparing arms learns nothing where nobody fails.
+  if (isUnderFloor(evidence, setup)) return true;
   const sticky = groups !== null && groups.phases.length > 0;
-  if (sticky) return logE.good >= goodLine(setup) && goodPaths.crossed.includes(0);
-  return logE.good >= goodLine(setup) || isUnderFloor(evidence, setup);
+  return logE.good >= goodLine(setup) && (!sticky || goodPaths.crossed.includes(0));
 }
 
 /** The metric that weighs most in the sum, then all others whose own evidence is beyond doubt (e-BH: Wang and Ramdas 2022). */
@@ -113,6 +114,6 @@ function lookAtGroups(state: JointState): void {
   while (looks.next <= looks.seen) looks.next = nextLook(looks.next, planned);
 }
 
-export function rulesOf({ ruleOut, historySplit }: JointSetup, metric: MetricSetup): Rules {
-  return { metric, ruleOut, split: historySplit ?? 'replica' };
+export function rulesOf({ ruleOut, historySplit, method }: JointSetup, metric: MetricSetup): Rules {
+  return { metric, ruleOut, split: metric.split ?? historySplit ?? 'replica', method: method ?? 'DRE-3' };
 }

@@ -32,12 +32,13 @@ function compared(metric: MetricAssessment, versions: Versions | undefined): str
     const [a, b] = rates(gray, stable);
     return `Gray${after} fails ${a} of requests, stable${before} ${b}, ${on}.`;
   }
+  const slowest = percent(1 - (quantiles?.at ?? 0.99));
   if (quantiles?.gray == null || quantiles.stable == null) {
     const [a, b] = rates(gray, stable);
-    return `Of gray's requests${after} ${a} are among the slowest 1${NBSP}%, of stable's${before} ${b}, ${on}.`;
+    return `Of gray's requests${after} ${a} are among the slowest ${slowest}, of stable's${before} ${b}, ${on}.`;
   }
   const [a, b] = times(quantiles.gray, quantiles.stable);
-  return `The slowest 1${NBSP}% of requests take ${a} or more on gray${after}, ${b} on stable${before}, ${on}.`;
+  return `The slowest ${slowest} of requests take ${a} or more on gray${after}, ${b} on stable${before}, ${on}.`;
 }
 
 function looks({ curve }: MetricAssessment): string {
@@ -103,8 +104,7 @@ function rates(a: Counted, b: Counted): readonly [string, string] {
 
 function times(a: number, b: number): readonly [string, string] {
   const digits = Math.max(a, b) < 10 ? 1 : 0;
-  const text = (time: number) =>
-    `${time.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })}${NBSP}ms`;
+  const text = (time: number) => `${format(time, digits, digits)}${NBSP}ms`;
   return [text(a), text(b)];
 }
 
@@ -130,9 +130,20 @@ function percent(fraction: number): string {
 }
 
 function count(value: number): string {
-  return Math.round(value).toLocaleString('en-US');
+  return format(Math.round(value), 0, 0);
 }
 
 function plain(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  return format(value, 0, 2);
+}
+
+/** To make a format takes longer than all else that a look says. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(value: number, minimumFractionDigits: number, maximumFractionDigits: number): string {
+  const key = `${minimumFractionDigits} ${maximumFractionDigits}`;
+  const known = formats.get(key);
+  const made = known ?? new Intl.NumberFormat('en-US', { minimumFractionDigits, maximumFractionDigits });
+  if (known === undefined) formats.set(key, made);
+  return made.format(value);
 }
