@@ -18,6 +18,7 @@ export interface Header {
   readonly le: readonly number[] | undefined;
   readonly seed: number;
   readonly historySplit: 'replica' | 'bucket';
+  readonly method: (typeof METHODS)[number];
 }
 
 /** Counts of both arms; in the history the smaller part of the stable version stands as gray. */
@@ -37,6 +38,7 @@ export class BadLine extends Error {
 
 const METRICS = ['errors', 'latency', 'gauge'] as const;
 const SPLITS = ['replica', 'bucket'] as const;
+const METHODS = ['DRE-2', 'DRE-3'] as const;
 const TYPES = ['trace', 'history', 'interval'] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -81,6 +83,7 @@ function headerOf(read: Fields): Header {
     steps: [...(numbersIn(read, 'steps') ?? [])].sort((a, b) => a - b),
     le,
     seed: numberIn(read, 'seed', 1, Number.isSafeInteger, 'a whole number'),
+    method: read.method == null ? 'DRE-3' : oneOf(read.method, METHODS, 'method'),
     historySplit: read.history_split == null ? 'replica' : oneOf(read.history_split, SPLITS, 'history_split'),
   };
 }
@@ -92,7 +95,24 @@ function rowOf(read: Fields, type: Row['type'], header: Header): Row {
   if (arms === undefined) throw new BadLine('has no arms');
   const [gray, stable] = type === 'history' ? ['stable_a', 'stable_b'] : ['gray', 'stable'];
   const name = type === 'interval' && arms[gray] == null ? 'canary' : gray;
-  return { type, t, gray: armOf(arms, name, header), stable: armOf(arms, stable, header) };
+  return {
+    type,
+    t,
+    gray: armOf(arms, name, header),
+    stable: withParts(armOf(arms, stable, header), type, arms, header),
+  };
+}
+
+/** Two parts of stable's replicas may come beside it while both versions serve. */
+function withParts(
+  stable: ArmCounts | undefined,
+  type: Row['type'],
+  arms: Fields,
+  header: Header,
+): ArmCounts | undefined {
+  if (type === 'history' || stable === undefined) return stable;
+  const [small, large] = ['stable_a', 'stable_b'].map((part) => armOf(arms, part, header));
+  return small === undefined || large === undefined ? stable : { ...stable, split: [small, large] };
 }
 
 /** An arm or metric that is absent or null is no evidence; anything else has to be what it should be. */
