@@ -14,6 +14,9 @@ export const ACCEPTED: Accepted = {
   versions: { checkout: '1.5.0' },
   serving: { checkout: '1.4.2', pricing: '2.0.0' },
   fence: 1_800_000_000,
+  undoes: 'shop-40',
+  emergency: 'the fix cannot wait',
+  carried: [{ service: 'checkout', check: 'errors', from: '1.4.2', to: '1.5.0', worse: -0.7 }],
 };
 
 const WHERE = { stage: 1, service: 'checkout', check: 'errors' };
@@ -61,11 +64,30 @@ export const EVERY: readonly Exclude<Event, Accepted>[] = [
         errors: 0,
         latency: [3, 7, 0],
         gauge: -0.5,
+        split: [
+          { requests: 3, errors: 0, latency: [1, 2, 0] },
+          { requests: 7, errors: 0 },
+        ],
         groups: { requests: [5, 5], errors: [0, 0], slow: [1, 0] },
       },
       gray: { requests: 1 },
+      slowOver: 250,
     },
   },
+  {
+    type: 'history',
+    service: 'checkout',
+    check: 'latency',
+    past: {
+      of: 'latency',
+      le: [10],
+      rows: [[1_789_999_990_000, 10_000, 3, 1, 9, 0]],
+      groups: { requests: [5, 5], errors: [0, 0], slow: [1, 0] },
+      slowOver: 250,
+    },
+  },
+  { type: 'memory', service: 'checkout', check: 'errors', memory: { span: 'few 1', sample: [1, null] } },
+  { type: 'judged', evidence: [{ service: 'checkout', check: 'errors', worse: 4.7 }] },
   { type: 'request', asked: 'revert', by: 'mara', reason: 'a bad feeling', commit: null },
   { type: 'held', why: 'inconclusive', says: 'evidence is short' },
   { type: 'parked' },

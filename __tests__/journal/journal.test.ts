@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openJournal } from '../../src/journal/journal.ts';
 import { JournalInvalid } from '../../src/journal/parse.ts';
-import type { Journal, JournalTip } from '../../src/ports/journal.ts';
+import { type Journal, type JournalTip, Unwritable } from '../../src/ports/journal.ts';
 import type { RecordStore } from '../../src/ports/record.ts';
 import { file } from '../../src/record/file.ts';
 import type { Entry, Event } from '../../src/release/events.ts';
@@ -124,7 +124,7 @@ describe('what could not be read again is never written', () => {
     const { journal } = await opened();
     const tip = await append(journal, await journal.read(signal()), first());
 
-    await expect(journal.append(tip, written, signal())).rejects.toThrow(JournalInvalid);
+    await expect(journal.append(tip, written, signal())).rejects.toThrow(Unwritable);
     expect((await journal.read(signal())).entries).toEqual([first()]);
   });
 

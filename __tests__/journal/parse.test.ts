@@ -152,7 +152,8 @@ test('any one field of an entry may be broken, and the entry is refused', () => 
   const whole = entry(2, ...EVERY);
   let broken = 0;
 
-  for (const path of pathsOf(whole)) {
+  // What a check left is JSON of any kind, which the check itself looks at.
+  for (const path of pathsOf(whole).filter((keys) => !keys.includes('memory'))) {
     const changed = structuredClone(whole);
     const parent = path
       .slice(0, -1)

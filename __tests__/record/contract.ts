@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Files, RecordStore, Tip } from '../../src/ports/record.ts';
+import type { Files, RecordHistory, RecordStore, Tip } from '../../src/ports/record.ts';
 
 /** One record that several independent writers open, as several runners would. */
 export interface Shared {
-  open(): Promise<RecordStore>;
+  open(): Promise<RecordStore & RecordHistory>;
 }
 
 export interface Size {
@@ -63,6 +63,33 @@ export function recordContract(name: string, fresh: () => Promise<Shared>, { wri
       const read = await other.read(REF);
 
       expect(read).toEqual({ id: second.id, files: new Map([['a', '2']]) });
+    });
+
+    test('tells another writer what was, newest first, with messages and files', async () => {
+      const shared = await fresh();
+      const store = await shared.open();
+      let tip = await store.read(REF);
+      const ids: (string | null)[] = [];
+      for (const n of ['1', '2', '3']) {
+        tip = await accepted(store, tip, new Map([['a', n]]));
+        ids.unshift(tip.id);
+      }
+      const other = await shared.open();
+
+      const all = await other.log(REF, 10);
+      const newest = await (await shared.open()).log(REF, 2);
+      const files = await other.filesAt(REF, all[2]!.id);
+
+      expect(all.map(({ id }) => id)).toEqual(ids);
+      expect(all[0]!.message).toMatch(/^shop-1: a line\n\nRun: test/);
+      expect(newest.map(({ id }) => id)).toEqual(ids.slice(0, 2));
+      expect([...files]).toEqual([['a', '1']]);
+    });
+
+    test('has no log before anything was appended', async () => {
+      const store = await (await fresh()).open();
+
+      expect(await store.log(REF, 10)).toEqual([]);
     });
 
     test('drops files that an append leaves out', async () => {
@@ -183,7 +210,15 @@ export function recordContract(name: string, fresh: () => Promise<Shared>, { wri
 
       const names = await (await shared.open()).list('refs/gray-release/v1/live/journal/');
 
+      const all = await store.list('refs/gray-release/v1/');
+
       expect([...names].sort()).toEqual(['shop', 'shop-2']);
+      expect([...all].sort()).toEqual([
+        'live-2/journal/x',
+        'live/journal/shop',
+        'live/journal/shop-2',
+        'live/registry/shop',
+      ]);
       expect(await store.list('refs/gray-release/v1/nowhere/journal/')).toEqual([]);
     });
   });

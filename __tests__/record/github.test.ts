@@ -4,7 +4,7 @@ import { createEmulator, type Emulator } from 'emulate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeClient } from '../../src/github/client.ts';
 import { recordsOf } from '../../src/github/records.ts';
-import { RecordError, type RecordStore, type Tip } from '../../src/ports/record.ts';
+import { RecordError, type RecordHistory, type RecordStore, type Tip } from '../../src/ports/record.ts';
 import { github } from '../../src/record/github.ts';
 import { patience, recordContract } from './contract.ts';
 import { recordGiven } from './given.ts';
@@ -184,7 +184,7 @@ test('an unchanged file is named, not sent or read again', async () => {
   expect(requests).toHaveLength(1);
 });
 
-async function opened(): Promise<RecordStore> {
+async function opened(): Promise<RecordStore & RecordHistory> {
   const { port } = proxy.address() as AddressInfo;
   const given = {
     token: TOKEN,

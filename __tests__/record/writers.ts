@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
-import { RecordError, type RecordStore, type Tip } from '../../src/ports/record.ts';
+import { RecordError, type RecordHistory, type RecordStore, type Tip } from '../../src/ports/record.ts';
 import { git } from '../../src/record/git.ts';
 import { patience } from './contract.ts';
 import { recordGiven } from './given.ts';
@@ -19,7 +19,7 @@ export async function started(folder?: string): Promise<GitServer> {
   return server;
 }
 
-export async function opened(server: GitServer, token = TOKEN): Promise<RecordStore> {
+export async function opened(server: GitServer, token = TOKEN): Promise<RecordStore & RecordHistory> {
   return git.create({ kind: 'git' }, await recordGiven({ defaultRemote: server.url, token }));
 }
 

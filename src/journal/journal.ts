@@ -1,5 +1,5 @@
 import type { Clock } from '../ports/clock.ts';
-import type { Journal, JournalAppend, JournalTip } from '../ports/journal.ts';
+import { type Journal, type JournalAppend, type JournalTip, Unwritable } from '../ports/journal.ts';
 import type { RecordStore, Tip } from '../ports/record.ts';
 import type { Entry } from '../release/events.ts';
 import { JournalInvalid, parseEntry } from './parse.ts';
@@ -41,13 +41,31 @@ export function openJournal(store: RecordStore, ref: string, clock: Pick<Clock, 
       const files = new Map(begins ? [] : tip.files);
       files.set(nameOf(before.length + 1), serialise(entry, sizeOf(files) > NEARLY_FULL, before));
       // An entry that cannot be read would end the release for every run: found out before it is written.
-      parseAll({ id: null, files }, parsed);
+      check(files, parsed);
       const message = `${subjectOf(entry, before)}\n\nRun: ${oneLine(entry.run, 200)}\nEntry: ${entry.n}`;
       const began = clock.monotonic();
       const appended = await store.append(ref, tip, files, message, signal);
       return appended.result === 'accepted' ? { ...appended, tip: toJournal(appended.tip), began } : appended;
     },
   };
+}
+
+function check(files: Tip['files'], known: ReadonlyMap<string, Entry>): void {
+  try {
+    parseAll({ id: null, files }, known);
+  } catch (error) {
+    if (error instanceof JournalInvalid) throw new Unwritable(error.message);
+    throw error;
+  }
+}
+
+/**
+ * The entries of one commit's files, in order.
+ *
+ * @throws JournalInvalid
+ */
+export function entriesIn(files: Tip['files']): readonly Entry[] {
+  return [...parseAll({ id: null, files }, new Map()).values()];
 }
 
 /** The entries by their text, in order. Texts that are `known` are not parsed again. */

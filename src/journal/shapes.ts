@@ -1,4 +1,4 @@
-import { type Event, JOURNAL_VERSION, REASON_CODES } from '../release/events.ts';
+import { type Event, JOURNAL_VERSION, MAX_CARRIED, REASON_CODES } from '../release/events.ts';
 import { VERSION_PATTERN } from '../release/units.ts';
 import {
   dictionary,
@@ -9,6 +9,7 @@ import {
   nullable,
   oneOf,
   optional,
+  pair,
   shape,
   that,
   type Wrong,
@@ -21,6 +22,8 @@ export const MAX_TEXT = 4_000;
 const LAST_INSTANT = 8.64e15;
 const MAX_SERVICES = 10_000;
 const MAX_BUCKETS = 1_000;
+const MAX_ROWS = 10_000;
+const MAX_MEMORY = 100_000;
 
 const text = that(
   `a text of at most ${MAX_TEXT} characters`,
@@ -61,12 +64,15 @@ const finding = shape({
 });
 
 const groups = list(count, MAX_BUCKETS);
+const groupCounts = shape({ requests: groups, errors: optional(groups), slow: optional(groups) });
+const part = shape({ requests: count, errors: optional(count), latency: optional(list(count, MAX_BUCKETS)) });
 const counts = shape({
   requests: count,
   errors: optional(count),
   latency: optional(list(count, MAX_BUCKETS)),
   gauge: optional(number),
-  groups: optional(shape({ requests: groups, errors: optional(groups), slow: optional(groups) })),
+  groups: optional(groupCounts),
+  split: optional(pair(part)),
 });
 
 const interval = shape({
@@ -75,7 +81,24 @@ const interval = shape({
   le: optional(list(number, MAX_BUCKETS)),
   stable: optional(counts),
   gray: optional(counts),
+  slowOver: optional(number),
 });
+
+const past = shape({
+  of: oneOf('errors', 'latency', 'gauge'),
+  le: optional(list(number, MAX_BUCKETS)),
+  rows: list(list(number, 2 * MAX_BUCKETS + 2), MAX_ROWS),
+  groups: optional(groupCounts),
+  slowOver: optional(number),
+});
+
+/** The check that wrote it looks at it closer. */
+const memory = that(
+  `JSON of at most ${MAX_MEMORY} characters`,
+  (value) => value !== undefined && JSON.stringify(value).length <= MAX_MEMORY,
+);
+
+const judgement = { service: text, check: text, worse: number };
 
 const where = { stage, service: text, check: text };
 
@@ -94,6 +117,18 @@ const EVENTS: Readonly<Record<Event['type'], Guard>> = {
     versions,
     serving: versions,
     fence: count,
+    undoes: optional(text),
+    emergency: optional(text),
+    carried: optional(
+      list(
+        shape({
+          ...judgement,
+          from: matching('a version', VERSION_PATTERN),
+          to: matching('a version', VERSION_PATTERN),
+        }),
+        MAX_CARRIED,
+      ),
+    ),
   }),
   holder: shape({
     type: text,
@@ -124,21 +159,26 @@ const EVENTS: Readonly<Record<Event['type'], Guard>> = {
     says: text,
   }),
   finding: shape({ type: text, ...where, at: instant, finding }),
+  history: shape({ type: text, service: text, check: text, past }),
   interval: shape({ type: text, ...where, interval }),
+  memory: shape({ type: text, service: text, check: text, memory }),
+  judged: shape({ type: text, evidence: list(shape(judgement), MAX_SERVICES) }),
   request: shape({
     type: text,
     asked: oneOf('revert', 'promote', 'pause', 'resume', 'approve'),
     by: text,
     reason: text,
     commit: nullable(text),
+    saw: optional(list(shape(judgement), MAX_SERVICES)),
   }),
+  withdrawn: shape({ type: text, says: text }),
   held: shape({ type: text, why: oneOf('inconclusive', 'paused', 'approval'), says: text }),
   parked: shape({ type: text }),
   resumed: shape({ type: text, by: text }),
   starting: shape({ type: text, services: list(text, MAX_SERVICES) }),
   committed: shape({ type: text }),
   incomplete: shape({ type: text, says: text }),
-  note: shape({ type: text, says: text }),
+  note: shape({ type: text, at: optional(instant), says: text }),
   heartbeat: shape({ type: text }),
 };
 

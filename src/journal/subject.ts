@@ -49,6 +49,8 @@ function wordsOf(event: Event, before: Phase | undefined): string {
       return `${event.check} ${event.finding.result}`;
     case 'request':
       return `${event.by} asks: ${event.asked}`;
+    case 'withdrawn':
+      return `approvals withdrawn (${event.says})`;
     case 'held':
       return `held (${event.says})`;
     case 'parked':
@@ -62,7 +64,10 @@ function wordsOf(event: Event, before: Phase | undefined): string {
     case 'incomplete':
       return `revert incomplete (${event.says})`;
     case 'outcome':
+    case 'history':
     case 'interval':
+    case 'judged':
+    case 'memory':
     case 'note':
     case 'heartbeat':
       return '';

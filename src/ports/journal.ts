@@ -9,6 +9,11 @@ export interface Journal {
   append(tip: JournalTip, entry: Entry, signal: AbortSignal): Promise<JournalAppend>;
 }
 
+/** Thrown by `append` for an entry that no reader would take: it was not written, and never will be. */
+export class Unwritable extends Error {
+  override readonly name = 'Unwritable';
+}
+
 export interface JournalTip {
   readonly id: string | null;
   readonly entries: readonly Entry[];

@@ -12,8 +12,21 @@ export interface RecordStore {
    * `signal` aborts or its fate is known.
    */
   append(ref: string, tip: Tip, files: Files, message: string, signal: AbortSignal): Promise<Append>;
-  /** The names under `prefix` (a ref without its last parts, ending in a slash). */
+  /** The names under `prefix` (a ref without its last parts, ending in a slash), however deep. */
   list(prefix: string, signal?: AbortSignal): Promise<readonly string[]>;
+}
+
+/** What a record held before, for looking back: never what holds now. */
+export interface RecordHistory {
+  /** The newest commits of `ref`, at most `most` of them, newest first. */
+  log(ref: string, most: number, signal?: AbortSignal): Promise<readonly Logged[]>;
+  /** All files of a commit that `log` has named. */
+  filesAt(ref: string, id: string, signal?: AbortSignal): Promise<Files>;
+}
+
+export interface Logged {
+  readonly id: string;
+  readonly message: string;
 }
 
 export type Files = ReadonlyMap<string, string>;
@@ -65,7 +78,7 @@ export interface GitRecordsClient {
   updateRef(ref: string, sha: string, signal?: AbortSignal): Promise<void>;
 }
 
-export type RecordKind = AdapterKind<RecordStore, RecordGiven>;
+export type RecordKind = AdapterKind<RecordStore & RecordHistory, RecordGiven>;
 
 /** The store cannot be used at all: unreachable, unauthorised, or it refuses refs of our kind. `advice` says what to do. */
 export class RecordError extends Error {

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { link, open, readdir, readFile, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import {
   type Append,
   type Files,
+  type Logged,
   RecordError,
+  type RecordHistory,
   type RecordKind,
   type RecordStore,
   type Tip,
 } from '../ports/record.ts';
+import { makeFolder } from '../util/folder.ts';
 import { withNonce } from './nonce.ts';
 
 /** How many commits behind the tip are kept for people to look at. */
@@ -45,7 +48,7 @@ interface Commit {
   readonly files: readonly (readonly [string, string])[];
 }
 
-class FileRecords implements RecordStore {
+class FileRecords implements RecordStore, RecordHistory {
   readonly #root: string;
 
   constructor(root: string) {
@@ -76,7 +79,7 @@ class FileRecords implements RecordStore {
     const id = idOf(number, text);
     const temporary = join(folder, `.${id}.new`);
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder, 0o700);
       if (((await numbersIn(folder)).at(-1) ?? 0) !== before) return { result: 'refused' };
       await writeDurably(temporary, text);
       // link(2) fails when the name is taken: of all writers of this number exactly one gets it.
@@ -96,8 +99,32 @@ class FileRecords implements RecordStore {
 
   async list(prefix: string): Promise<readonly string[]> {
     const folder = this.#folder(prefix.replace(/\/$/, ''));
-    const entries = await readdir(folder, { withFileTypes: true }).catch(emptyIfAbsent(folder));
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const paths = await readdir(folder, { recursive: true }).catch(emptyIfAbsent(folder));
+    const commits = paths.filter((path) => committed(basename(path)) > 0);
+    return [...new Set(commits.map((path) => dirname(path).split(sep).join('/')))];
+  }
+
+  async log(ref: string, most: number): Promise<readonly Logged[]> {
+    const folder = this.#folder(ref);
+    const numbers = (await numbersIn(folder)).slice(-most).reverse();
+    return Promise.all(
+      numbers.map(async (number) => {
+        const path = join(folder, nameOf(number));
+        const text = await readFile(path, 'utf8').catch((error: unknown) => {
+          throw unusable(folder, error);
+        });
+        return { id: idOf(number, text), message: commitOf(path, text).message };
+      }),
+    );
+  }
+
+  async filesAt(ref: string, id: string): Promise<Files> {
+    const folder = this.#folder(ref);
+    const path = join(folder, nameOf(numberOf(id)));
+    const text = await readFile(path, 'utf8').catch((error: unknown) => {
+      throw unusable(folder, error);
+    });
+    return filesOf(path, text);
   }
 
   #folder(ref: string): string {
@@ -150,10 +177,14 @@ function emptyIfAbsent(folder: string): (error: unknown) => never[] {
 }
 
 function filesOf(path: string, text: string): Files {
+  return new Map(commitOf(path, text).files);
+}
+
+function commitOf(path: string, text: string): Commit {
   try {
-    const { files } = JSON.parse(text) as Commit;
-    if (files.every(([name, content]) => typeof name === 'string' && typeof content === 'string'))
-      return new Map(files);
+    const { message, files } = JSON.parse(text) as Commit;
+    const strings = files.every(([name, content]) => typeof name === 'string' && typeof content === 'string');
+    if (strings && typeof message === 'string') return { message, files };
   } catch {
     // Said below, like every other way of being wrong.
   }

@@ -6,12 +6,15 @@ import { Repository } from '../git/repository.ts';
 import {
   type Append,
   type Files,
+  type Logged,
   RecordError,
   type RecordGiven,
+  type RecordHistory,
   type RecordKind,
   type RecordStore,
   type Tip,
 } from '../ports/record.ts';
+import { jittered } from '../util/jitter.ts';
 import { withNonce } from './nonce.ts';
 
 /** How far behind a tip our own commit is looked for: others write a few in the time that a push may take. */
@@ -71,7 +74,7 @@ function tokenFor(remote: string, { defaultRemote, token }: RecordGiven): string
   return defaultRemote !== undefined && hostOf(remote) === hostOf(defaultRemote) ? token : undefined;
 }
 
-class GitRecords implements RecordStore {
+class GitRecords implements RecordStore, RecordHistory {
   readonly #remote: string;
   readonly #repository: Repository;
   readonly #known = new Map<string, Tip>();
@@ -110,7 +113,7 @@ class GitRecords implements RecordStore {
         // The answer may be lost and the commit taken: where the tip is now decides.
         const fate = await this.#fateOf(ref, tip, commit, signal);
         if (fate !== 'open') return fate === 'accepted' ? accepted : { result: 'refused' };
-        await sleep(pause, undefined, { signal }).catch(() => {});
+        await sleep(jittered(pause), undefined, { signal }).catch(() => {});
       }
       return { result: 'unresolved', why };
     });
@@ -125,6 +128,23 @@ class GitRecords implements RecordStore {
         .filter((ref) => ref.startsWith(prefix))
         .map((ref) => ref.slice(prefix.length));
     });
+  }
+
+  async log(ref: string, most: number, signal?: AbortSignal): Promise<readonly Logged[]> {
+    return this.#explained(async () => {
+      if ((await this.#tipOf(ref, signal)) === null) return [];
+      await this.#repository.fetch(this.#remote, ref, most, signal);
+      const args = ['log', '-z', '--format=%H%n%B', `--max-count=${most}`, `refs/seen/${ref}`];
+      const text = await this.#repository.run(args, signal);
+      return text.split('\0').flatMap((commit) => {
+        const end = commit.indexOf('\n');
+        return end === -1 ? [] : [{ id: commit.slice(0, end), message: commit.slice(end + 1) }];
+      });
+    });
+  }
+
+  async filesAt(_ref: string, id: string, signal?: AbortSignal): Promise<Files> {
+    return this.#explained(() => this.#repository.filesOf(id, signal));
   }
 
   async #push(ref: string, tip: Tip, commit: string, signal: AbortSignal): Promise<void> {
@@ -167,6 +187,11 @@ class GitRecords implements RecordStore {
   async #fetched(ref: string, signal?: AbortSignal): Promise<Tip> {
     await this.#repository.fetch(this.#remote, ref, 1, signal);
     const id = (await this.#repository.run(['rev-parse', `refs/seen/${ref}`], signal)).trim();
+    const kind = (await this.#repository.run(['cat-file', '-t', id], signal)).trim();
+    if (kind !== 'commit') {
+      const advice = 'Remove that ref, or put back the commit that it named: docs/journal.md.';
+      throw new RecordError(`${ref} names a ${kind}, and not a commit of gray-release`, advice);
+    }
     const tip = { id, files: await this.#repository.filesOf(id, signal) };
     this.#known.set(ref, tip);
     return tip;

@@ -4,11 +4,14 @@ import {
   type Append,
   type Files,
   type GitRecordsClient,
+  type Logged,
   RecordError,
+  type RecordHistory,
   type RecordKind,
   type RecordStore,
   type Tip,
 } from '../ports/record.ts';
+import { jittered } from '../util/jitter.ts';
 import { withNonce } from './nonce.ts';
 
 /** Refs over GitHub's REST API, for runners without git and for servers that take no custom refs. Three requests an append. */
@@ -39,11 +42,14 @@ const AT_ONCE = 8;
 /** How far behind a tip our own commit is looked for: others write a few in the time that an append may take. */
 const FAR = 20;
 
-class GitHubRecords implements RecordStore {
+class GitHubRecords implements RecordStore, RecordHistory {
   readonly #client: GitRecordsClient;
   readonly #known = new Map<string, Tip>();
   /** Blobs that are there, by their ids: they are named, neither sent nor read again. */
   readonly #blobs = new Map<string, string>();
+  readonly #ids = new Map<string, string>();
+  /** Commits never change, and a longer log begins with a shorter one. */
+  readonly #logged = new Map<string, { message: string; parent: string | null; tree: string }>();
 
   constructor(client: GitRecordsClient) {
     this.#client = client;
@@ -81,7 +87,7 @@ class GitHubRecords implements RecordStore {
         const fate = await this.#fateOf(ref, tip, commit, signal);
         if (fate === 'refused') return { result: 'refused' };
         if (fate === 'accepted') return this.#accepted(ref, commit!, files);
-        await sleep(pause, undefined, { signal }).catch(() => {});
+        await sleep(jittered(pause), undefined, { signal }).catch(() => {});
       }
       return { result: 'unresolved', why };
     });
@@ -91,6 +97,27 @@ class GitHubRecords implements RecordStore {
     return explained(async () => {
       const refs = await this.#client.refs(prefix, signal);
       return refs.filter((ref) => ref.startsWith(prefix)).map((ref) => ref.slice(prefix.length));
+    });
+  }
+
+  async log(ref: string, most: number, signal?: AbortSignal): Promise<readonly Logged[]> {
+    return explained(async () => {
+      const commits: Logged[] = [];
+      let id = await this.#client.ref(ref, signal);
+      while (id !== null && commits.length < most) {
+        const commit = this.#logged.get(id) ?? (await this.#client.commit(id, signal));
+        this.#logged.set(id, commit);
+        commits.push({ id, message: commit.message });
+        id = commit.parent;
+      }
+      return commits;
+    });
+  }
+
+  async filesAt(_ref: string, id: string, signal?: AbortSignal): Promise<Files> {
+    return explained(async () => {
+      const { tree } = this.#logged.get(id) ?? (await this.#client.commit(id, signal));
+      return this.#filesOf(await this.#client.tree(tree, signal), signal);
     });
   }
 
@@ -108,9 +135,16 @@ class GitHubRecords implements RecordStore {
 
   #given(files: Files): ({ path: string; content: string } | { path: string; sha: string })[] {
     return [...files].map(([path, content]) => {
-      const sha = blobId(content);
+      const sha = this.#idOf(content);
       return this.#blobs.has(sha) ? { path, sha } : { path, content };
     });
+  }
+
+  /** Every entry of the journal is given with each append. */
+  #idOf(content: string): string {
+    const id = this.#ids.get(content) ?? blobId(content);
+    this.#ids.set(content, id);
+    return id;
   }
 
   async #move(ref: string, tip: Tip, commit: string, signal: AbortSignal): Promise<void> {
@@ -121,7 +155,7 @@ class GitHubRecords implements RecordStore {
   #accepted(ref: string, commit: string, files: Files): Append {
     const tip = { id: commit, files };
     this.#known.set(ref, tip);
-    for (const content of files.values()) this.#blobs.set(blobId(content), content);
+    for (const content of files.values()) this.#blobs.set(this.#idOf(content), content);
     return { result: 'accepted', tip };
   }
 
@@ -164,7 +198,7 @@ async function explained<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    if ((error as { name?: unknown } | null)?.name === 'TimeoutError') {
+    if (isTimeout(error) || isTimeout((error as { cause?: unknown } | null)?.cause)) {
       throw new RecordError("GitHub's API did not answer in time for the journal", LATER, { cause: error });
     }
     const status = statusOf(error);
@@ -179,6 +213,10 @@ async function explained<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
+function isTimeout(error: unknown): boolean {
+  return (error as { name?: unknown } | null)?.name === 'TimeoutError';
+}
+
 const LATER = 'Nothing was changed; run it again later.';
 
 const ADVICE: Readonly<Record<number, string>> = {
@@ -188,7 +226,9 @@ const ADVICE: Readonly<Record<number, string>> = {
   409: 'The repository has no commit yet: push one first.',
 };
 
+/** Null where no answer came: Octokit says 500 then, of a request that it has cut off too. */
 function statusOf(error: unknown): number | null {
-  const status = (error as { status?: unknown } | null)?.status;
+  const { status, request, response } = (error ?? {}) as Readonly<Record<string, unknown>>;
+  if (request !== undefined && response === undefined) return null;
   return typeof status === 'number' ? status : null;
 }
