@@ -4,6 +4,8 @@ import type { Clock } from '../../src/ports/clock.ts';
 export class VirtualTime {
   #now = 1_000;
   #sleepers: { at: number; wake: () => void }[] = [];
+  /** Time stands still while something real is under way. */
+  isBusy: () => boolean = () => false;
   readonly #start = Date.UTC(2026, 0, 5, 9, 0, 0);
 
   /** A clock of one run; `skew` is how far its time of day is off, in milliseconds. */
@@ -42,6 +44,7 @@ export class VirtualTime {
       // Let every promise chain that can move do so before time moves.
       for (let i = 0; i < 3 && !settled; i++) await new Promise((resolve) => setImmediate(resolve));
       if (settled) return done;
+      if (this.isBusy()) continue;
       this.#sleepers.sort((a, b) => a.at - b.at);
       const next = this.#sleepers.shift();
       if (next === undefined) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, Scene, service, spec, stage } from './scene.ts';
+import { APPROVAL, check, Scene, service, spec, stage } from './scene.ts';
 
 describe('a release', () => {
   it('promotes a good version: through every stage, registry and router on the new one, the old one gone', async () => {
@@ -129,7 +129,7 @@ describe('a release', () => {
 
   it('asks a person before the end where the spec wants an approval', async () => {
     const scene = new Scene(
-      spec({}, { stages: [stage('few', 500)], promote: { approval: 'comment', watch: 1000 } }),
+      spec({}, { stages: [stage('few', 500)], promote: { approval: APPROVAL, watch: 1000 } }),
     );
 
     const ending = await scene.begin();

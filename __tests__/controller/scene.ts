@@ -5,11 +5,18 @@ import { type Accepted, JOURNAL_VERSION } from '../../src/release/events.ts';
 import { makePlan, type Plan } from '../../src/release/plan.ts';
 import { releaseKey, type State } from '../../src/release/state.ts';
 import type { Judged } from '../../src/release/view.ts';
-import type { CheckSpec, ServiceSpec, Spec, StageSpec } from '../../src/spec/types.ts';
+import type { ApprovalSpec, CheckSpec, ServiceSpec, Spec, StageSpec } from '../../src/spec/types.ts';
 import { VirtualTime } from './clock.ts';
 import { Life, World } from './world.ts';
 
-export const TIMING = { look: 10_000, effect: 30_000, fresh: 5_000, lease: 120_000, margin: 15_000 };
+export const TIMING = {
+  look: 10_000,
+  effect: 30_000,
+  fresh: 5_000,
+  lease: 120_000,
+  margin: 15_000,
+  patrol: 900_000,
+};
 
 export function check(name: string, kind = 'http', service = 'checkout'): CheckSpec {
   return { name, service, options: { kind }, line: 1 };
@@ -47,6 +54,9 @@ export function service(name: string, more: Partial<ServiceSpec> = {}): ServiceS
   };
 }
 
+/** One person is asked, whoever it is. */
+export const APPROVAL: ApprovalSpec = { by: 'comment', people: 1, lasts: 86_400_000, author: true };
+
 export function spec(more: Partial<Spec> = {}, process: Partial<Spec['process']> = {}): Spec {
   return {
     release: 'shop',
@@ -58,7 +68,7 @@ export function spec(more: Partial<Spec> = {}, process: Partial<Spec['process']>
       stages: [stage('testers', 0, [check('smoke')]), stage('few', 500), stage('half', 5000)],
       risk: { falseRevert: 0.01, missed: 0.05, ruleOut: 0.5 },
       inconclusive: 'hold',
-      promote: { approval: 'none', watch: 60_000 },
+      promote: { approval: null, watch: 60_000 },
       revert: { on: ['failed', 'cancelled', 'deadline'], deadline: 7_200_000 },
       hold: { wait: 600_000, expires: 86_400_000 },
       ...process,
@@ -114,11 +124,16 @@ export class Scene {
       clock: this.time.clock(this.#runs * 1000),
       release: releaseKey(this.accepted.id, 'run-1'),
       me,
-      evidence: { judge: (state: State) => this.judged(state), assessment: null } as unknown as Evidence,
+      evidence: {
+        judge: (state: State) => this.judged(state),
+        lastWord: () => [],
+        assessment: null,
+      } as unknown as Evidence,
       traits: (kind) => ({ needsTraffic: kind === 'compare', repeats: kind === 'http' }),
       cancel: new AbortController().signal,
       preempt: null,
       patient: true,
+      brief: false,
       show: ({ state }: Shown) => this.seen.push(state),
       debug: () => {},
       ...more,

@@ -1,10 +1,11 @@
 import type { Systems } from '../../src/controller/systems.ts';
 import { Refused } from '../../src/ports/adapter.ts';
-import type { Answer, Check } from '../../src/ports/check.ts';
-import type { Journal, JournalTip } from '../../src/ports/journal.ts';
+import type { Answer, Check, Past, PastQuestion, Question } from '../../src/ports/check.ts';
+import { type Journal, type JournalTip, Unwritable } from '../../src/ports/journal.ts';
 import type { Registration, Registry } from '../../src/ports/registry.ts';
 import type { Route, Router, RouterReal } from '../../src/ports/router.ts';
 import type { Instance, Target } from '../../src/ports/target.ts';
+import type { Entry } from '../../src/release/events.ts';
 import type { CheckSpec } from '../../src/spec/types.ts';
 import type { VirtualTime } from './clock.ts';
 
@@ -45,10 +46,26 @@ export class World {
   tip: JournalTip = { id: null, entries: [] };
   /** Milliseconds until a started instance is ready; Infinity for never. */
   readyAfter: (service: string, version: string) => number = () => 500;
-  answer: (check: CheckSpec) => Answer = () => ({ result: 'pass', says: 'as it should be' });
+  answer: (check: CheckSpec, question: Question) => Answer = () => ({
+    result: 'pass',
+    says: 'as it should be',
+  });
+  past: (check: CheckSpec, question: PastQuestion) => Past = () => ({
+    intervals: [],
+    groups: null,
+    slowOver: null,
+  });
   /** Called before and after every effect and append of a run, with its name; may kill the run. */
   boundary: (name: string, life: Life) => void = () => {};
+  /** What checks leave for the next run. */
+  memory: () => unknown = () => undefined;
+  /** Milliseconds until a check knows what was before. */
+  pastTakes = 100;
   journalDown = false;
+  /** Services whose routers cannot be read. */
+  readonly unreadable = new Set<string>();
+  /** Whether no reader would take an entry. */
+  unwritable: (entry: Entry) => boolean = () => false;
   #started = new Map<string, number>();
 
   constructor(time: VirtualTime) {
@@ -76,6 +93,7 @@ export class World {
         const began = this.time.now;
         const name = `append ${entry.events.map((e) => ('phase' in e ? e.phase : e.type)).join('+')}`;
         await this.#cross(`before ${name}`, life);
+        if (this.unwritable(entry)) throw new Unwritable('events[0].interval.gray is "x", not an object');
         if (tip.id !== this.tip.id) return { result: 'refused' };
         const entries = entry.events[0]?.type === 'accepted' ? [entry] : [...this.tip.entries, entry];
         this.tip = { id: `c${Number(this.tip.id?.slice(1) ?? 0) + 1}`, entries };
@@ -161,6 +179,7 @@ export class World {
   #router(service: string, life: Life): Router {
     return {
       read: async (): Promise<RouterReal> => {
+        if (this.unreadable.has(service)) throw new Error('connection refused');
         const kept = this.routes.get(service);
         const leaseLeft =
           kept && Number.isFinite(kept.leaseUntil) ? kept.leaseUntil - this.time.now : undefined;
@@ -192,9 +211,14 @@ export class World {
 
   #check(spec: CheckSpec): Check {
     return {
-      ask: async () => {
+      ask: async (question) => {
         await this.time.sleep(200);
-        return this.answer(spec);
+        return this.answer(spec, question);
+      },
+      memory: () => this.memory(),
+      past: async (question) => {
+        await this.time.sleep(this.pastTakes);
+        return this.past(spec, question);
       },
     };
   }

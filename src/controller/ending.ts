@@ -6,6 +6,8 @@ export type Ending =
   | { readonly how: 'ended'; readonly state: State }
   /** Parked and handed over: a person is asked. */
   | { readonly how: 'held'; readonly state: State }
+  /** Nothing is left to do for now: handed over as it is, for the next `advance`. */
+  | { readonly how: 'left'; readonly state: State }
   /** Another run holds it and is alive. */
   | { readonly how: 'busy'; readonly state: State }
   /** The revert could not finish within its deadline; a later run goes on. */

@@ -3,15 +3,19 @@ import {
   assess,
   explain,
   type JointState,
-  type MetricSetup,
   noteStep,
   observe,
+  recall,
+  recallGroups,
   startJoint,
 } from '../judge/joint.ts';
+import { contextOf } from '../release/context.ts';
+import type { Judgement } from '../release/events.ts';
+import { intervalsOf } from '../release/past.ts';
 import type { Plan } from '../release/plan.ts';
-import type { State } from '../release/state.ts';
+import { comparisonKey, type State } from '../release/state.ts';
 import type { Judged } from '../release/view.ts';
-import type { CheckSpec } from '../spec/types.ts';
+import { type CountsGroups, setupOf } from './setup.ts';
 
 /**
  * The judge of one release, fed with the evidence that the journal holds, in its order. It can always be made anew from the
@@ -19,15 +23,17 @@ import type { CheckSpec } from '../spec/types.ts';
  */
 export class Evidence {
   readonly #plan: Plan;
-  readonly #metrics: readonly MetricSetup[];
+  readonly #countsGroups: CountsGroups;
   #joint: JointState | null = null;
   #fed = 0;
+  /** Comparisons whose past was fed. */
+  #pasts = 0;
   #stage = -1;
   #assessment: Assessment | null = null;
 
-  constructor(plan: Plan) {
+  constructor(plan: Plan, countsGroups: CountsGroups) {
     this.#plan = plan;
-    this.#metrics = metricsOf(plan);
+    this.#countsGroups = countsGroups;
   }
 
   /** The newest assessment, with its curves; null when nothing is compared. */
@@ -37,45 +43,48 @@ export class Evidence {
 
   /** Null when the release compares nothing. */
   judge(state: State): Judged | null {
-    if (this.#metrics.length === 0) return null;
-    if (this.#joint === null || state.evidence.length < this.#fed) this.#restart();
+    if (this.#joint === null || state.evidence.length < this.#fed || state.history.size !== this.#pasts) {
+      this.#restart(state);
+    }
     const joint = this.#joint!;
+    if (joint.setup.metrics.length === 0) return null;
     for (const { stage, service, check, interval } of state.evidence.slice(this.#fed)) {
       if (stage !== this.#stage && this.#stage !== -1) noteStep(joint);
       this.#stage = stage;
-      observe(joint, `${service}/${check}`, interval);
+      observe(joint, comparisonKey(service, check), interval);
     }
     this.#fed = state.evidence.length;
     this.#assessment = assess(joint);
-    return this.#reduce(this.#assessment);
+    return this.#reduce(this.#assessment, state);
   }
 
-  #restart(): void {
-    const { plan } = { plan: this.#plan };
-    const { risk, timing } = plan;
-    const starts: number[] = [];
-    let length = 0;
-    for (const stage of plan.stages) {
-      starts.push(length / 1000);
-      length += stage.atMost;
-    }
-    this.#fed = 0;
-    this.#stage = -1;
-    this.#joint = startJoint({
-      alpha: risk.falseRevert,
-      beta: risk.missed,
-      ruleOut: risk.ruleOut,
-      metrics: this.#metrics,
-      plannedIntervals: Math.ceil(length / timing.look),
-      steps: starts.slice(1),
+  /** Where the evidence that gray is worse stands, of each comparison that has any. */
+  lastWord(state: State): Judgement[] {
+    if (this.judge(state) === null) return [];
+    return Object.entries(this.#joint!.metrics).flatMap(([key, { logE, starts }]) => {
+      return starts === null ? [] : [{ ...namesIn(key), worse: logE.worse }];
     });
   }
 
-  #reduce(assessment: Assessment): Judged {
+  #restart({ accepted, history }: State): void {
+    const joint = startJoint(setupOf(this.#plan, this.#countsGroups, accepted.carried ?? []));
+    for (const [key, past] of history) {
+      for (const interval of intervalsOf(past)) recall(joint, key, interval);
+      if (past.groups !== undefined) recallGroups(joint, key, past.groups);
+    }
+    this.#joint = joint;
+    this.#pasts = history.size;
+    this.#fed = 0;
+    this.#stage = -1;
+  }
+
+  #reduce(assessment: Assessment, state: State): Judged {
     const versions = new Map(this.#plan.services.map((service) => [service.name, service]));
     const says = (key: string): string => {
-      const service = versions.get(key.slice(0, key.indexOf('/')))!;
-      return explain(assessment, key, { gray: service.to ?? service.from, stable: service.from });
+      const { service, check } = namesIn(key);
+      const { from, to } = versions.get(service)!;
+      const said = explain(assessment, key, { gray: to ?? from, stable: from });
+      return [said, ...contextOf(this.#plan, state, service, check)].join(' ');
     };
     const cause = assessment.cause[0] ?? null;
     return {
@@ -85,37 +94,15 @@ export class Evidence {
       metrics: new Map(
         Object.entries(assessment.metrics).map(([key, { goodEnough }]) => [
           key,
-          { goodEnough, says: says(key) },
+          { goodEnough, worse: this.#joint!.metrics[key]!.logE.worse, says: says(key) },
         ]),
       ),
     };
   }
 }
 
-/** One metric per service and name: a metric that is absent in a stage keeps its evidence for the next. */
-function metricsOf(plan: Plan): MetricSetup[] {
-  const checks = new Map<string, CheckSpec>();
-  for (const check of plan.stages.flatMap((stage) => stage.checks)) {
-    const key = `${check.service}/${check.name}`;
-    if (check.options.kind === 'compare' && !checks.has(key)) checks.set(key, check);
-  }
-  return [...checks].map(([key, { options }]) => ({
-    key,
-    of: of(options.metric),
-    tolerate: toleranceOf(options.tolerate),
-    worse: options.worse === 'lower' ? 'lower' : 'higher',
-    weight: 1 / checks.size,
-  }));
-}
-
-function of(metric: unknown): MetricSetup['of'] {
-  const named = (metric as { of?: unknown } | undefined)?.of;
-  return named === 'latency' || named === 'gauge' ? named : 'errors';
-}
-
-/** `5%` is relative, `0.2pp` absolute points; both as fractions. */
-function toleranceOf(text: unknown): MetricSetup['tolerate'] {
-  const [, number, unit] = /^([\d.]+)\s*(%|pp)$/.exec(String(text ?? '0%')) ?? [];
-  const value = Number(number ?? 0) / 100;
-  return unit === 'pp' ? { points: value } : { relative: value };
+/** Services have no slash in their name. */
+function namesIn(key: string): { service: string; check: string } {
+  const at = key.indexOf('/');
+  return { service: key.slice(0, at), check: key.slice(at + 1) };
 }

@@ -10,8 +10,17 @@ export class Observed {
     return this.#events;
   }
 
+  /** Nothing is left but the word that it could not be kept. */
+  get dropped(): boolean {
+    return this.#events.every(({ type }) => type === 'note');
+  }
+
   clear(): void {
     this.#events = [];
+  }
+
+  drop(why: string): void {
+    this.#events = [{ type: 'note', says: `what was observed could not be kept: ${why}` }];
   }
 
   /** The journal's state with what was observed since. */

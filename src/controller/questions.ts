@@ -4,7 +4,8 @@ import type { Event } from '../release/events.ts';
 import type { Moved, Plan, StagePlan } from '../release/plan.ts';
 import { moved } from '../release/plan.ts';
 import { addressesOf, type Real } from '../release/real.ts';
-import { findingKey, type State } from '../release/state.ts';
+import { comparisonKey, findingKey, type State, slowOverIn } from '../release/state.ts';
+import { grayGroups } from '../release/traffic.ts';
 import type { Instant, Millis } from '../release/units.ts';
 import { judgedFrom } from '../release/verdict.ts';
 import type { CheckSpec } from '../spec/types.ts';
@@ -16,7 +17,7 @@ export interface QuestionsGiven {
   check(spec: CheckSpec): Promise<Check>;
   traits(kind: string): { readonly needsTraffic?: boolean; readonly repeats?: boolean };
   /** Called when an answer came, so that the next look need not wait. */
-  answered(): void;
+  answered(answer: Answer): void;
 }
 
 /**
@@ -27,6 +28,7 @@ export class Questions {
   readonly #given: QuestionsGiven;
   readonly #asking = new Map<string, AbortController>();
   readonly #nextAt = new Map<string, Millis>();
+  readonly #asked = new Map<string, { readonly spec: CheckSpec; readonly check: Check }>();
   #entered = '';
   #answers: Event[] = [];
 
@@ -57,10 +59,24 @@ export class Questions {
     return answers;
   }
 
+  /** Nothing is being asked that has not been answered. */
+  get idle(): boolean {
+    return this.#asking.size === 0 && this.#answers.length === 0;
+  }
+
+  /** What the checks of this stage must know to go on in another run. */
+  memories(): Event[] {
+    return [...this.#asked.values()].flatMap(({ spec: { service, name }, check }): Event[] => {
+      const memory = check.memory?.();
+      return memory === undefined ? [] : [{ type: 'memory', service, check: name, memory }];
+    });
+  }
+
   stop(): void {
     for (const asking of this.#asking.values()) asking.abort();
     this.#asking.clear();
     this.#nextAt.clear();
+    this.#asked.clear();
     this.#answers = [];
   }
 
@@ -87,6 +103,9 @@ export class Questions {
       stable: { version: service.from, addresses: addressesOf(real, service.name, service.from) ?? [] },
       gray: { version: service.to, addresses: addressesOf(real, service.name, service.to) ?? [] },
       since: judgedFrom({ plan: this.#given.plan, state }),
+      groups: grayGroups(stage.traffic),
+      slowOver: slowOverIn(state, service.name, check.name),
+      memory: state.memories.get(comparisonKey(service.name, check.name)) ?? null,
     };
     const answer = await this.#answerOf(check, question, asking.signal);
     if (asking.signal.aborted) return;
@@ -97,13 +116,14 @@ export class Questions {
         ? { type: 'interval', ...where, interval: answer.interval }
         : { type: 'finding', ...where, at: this.#given.clock.wall(), finding: answer },
     );
-    this.#given.answered();
+    this.#given.answered(answer);
   }
 
   /** A check that breaks is evidence that cannot be had, never a verdict. */
   async #answerOf(check: CheckSpec, question: Question, signal: AbortSignal): Promise<Answer> {
     try {
       const asked = await this.#given.check(check);
+      this.#asked.set(keyOf(check), { spec: check, check: asked });
       return await asked.ask(question, signal);
     } catch (error) {
       return { result: 'unknown', says: `${check.name} could not be asked: ${reasonOf(error)}` };

@@ -1,20 +1,25 @@
 import type { Clock } from '../ports/clock.ts';
-import type { Journal, JournalTip } from '../ports/journal.ts';
+import { type Journal, type JournalTip, Unwritable } from '../ports/journal.ts';
 import { decide } from '../release/decide.ts';
-import { type Entry, type Event, JOURNAL_VERSION } from '../release/events.ts';
-import type { Effect, Goal } from '../release/goals.ts';
+import type { Event } from '../release/events.ts';
+import type { Effect } from '../release/goals.ts';
 import { effectsAway } from '../release/moves.ts';
 import type { Plan } from '../release/plan.ts';
-import { programOf } from '../release/program.ts';
 import type { Real } from '../release/real.ts';
-import { fold, isTerminal, keyOf, type State } from '../release/state.ts';
+import { isTerminal, keyOf, type State } from '../release/state.ts';
 import type { Millis } from '../release/units.ts';
 import type { Decision, View } from '../release/view.ts';
+import { Drift } from './drift.ts';
 import type { Ending } from './ending.ts';
 import type { Evidence } from './evidence.ts';
 import { Observed } from './observed.ts';
+import { Pasts } from './pasts.ts';
 import { Questions, type QuestionsGiven } from './questions.ts';
+import { Remembered } from './remembered.ts';
+import { Rival } from './rival.ts';
+import { movesTraffic, routesOf, unwritten } from './routers.ts';
 import { sayLook } from './say.ts';
+import { Seen } from './seen.ts';
 import { send } from './send.ts';
 import { Shortage } from './shortage.ts';
 import { readAll, reasonOf, type Systems } from './systems.ts';
@@ -35,6 +40,8 @@ export interface RunGiven {
   readonly cancel: AbortSignal;
   /** Wants the release reverted, and pre-empts its holder for it. */
   readonly preempt: { readonly by: string; readonly reason: string } | null;
+  /** Not to stay: hands the release over as it is, gray served, once there is nothing to do but wait for evidence. */
+  readonly brief: boolean;
   /** Whether to wait for the holder to end or to die, or to leave as soon as it is seen alive. */
   readonly patient: boolean;
   /** Called after every look. */
@@ -61,49 +68,75 @@ const RETRY_AT_MOST = 5_000;
 export class Run {
   readonly #given: RunGiven;
   readonly #questions: Questions;
-  #tip: JournalTip = { id: null, entries: [] };
-  #state: State | null = null;
-  /** As last seen, of the release that is carried. */
-  #ours: State | null = null;
+  readonly #pasts: Pasts;
+  readonly #seen: Seen;
+  readonly #rival: Rival;
   #tenure: tenures.Tenure | null = null;
   readonly #observed = new Observed();
   #lastReal: Real | null = null;
   #troubles: readonly string[] = [];
   #lastWave = '';
   #repeats = 0;
+  readonly #drift = new Drift();
   readonly #shortage = new Shortage();
-  #unchanged: { id: string | null; since: Millis } | null = null;
+  readonly #remembered = new Remembered();
+  readonly #began: Millis;
   #wake = new AbortController();
+  /** Ends a look that waits for a slow answer, where traffic has to go back at once. */
+  #hurry = new AbortController();
 
   constructor(given: RunGiven) {
     this.#given = given;
+    this.#began = given.clock.monotonic();
+    this.#seen = new Seen(given);
+    this.#rival = new Rival(given);
     this.#questions = new Questions({
       plan: given.plan,
       clock: given.clock,
       check: (spec) => given.systems.check(spec),
       traits: given.traits,
-      answered: () => this.#wake.abort(),
+      answered: (answer) => {
+        if ('result' in answer && answer.result === 'fail') this.#hurryUp();
+        this.#wake.abort();
+      },
     });
-    given.cancel.addEventListener('abort', () => this.#wake.abort(), { once: true });
+    this.#pasts = new Pasts({
+      plan: given.plan,
+      clock: given.clock,
+      check: (spec) => given.systems.check(spec),
+      debug: given.debug,
+    });
   }
 
   /** The caller's own accepted entry made this run the holder. */
   begin(tip: JournalTip, began: Millis): void {
-    this.#seen(tip);
-    this.#tenure = tenures.beginTenure('accepted', began, this.#timing);
+    this.#seen.see(tip);
+    this.#tenure = tenures.beginTenure('accepted', began, this.#now(), this.#timing);
   }
 
   async carry(): Promise<Ending> {
+    const { cancel } = this.#given;
+    const cancelled = () => {
+      this.#hurryUp();
+      this.#wake.abort();
+    };
+    cancel.addEventListener('abort', cancelled, { once: true });
     try {
       for (;;) {
+        this.#hurry = new AbortController();
         const next = await this.#look();
         if (typeof next !== 'number') return next;
         if (!this.#wake.signal.aborted) await this.#given.clock.sleep(next, this.#wake.signal);
         this.#wake = new AbortController();
       }
     } finally {
-      this.#questions.stop();
+      cancel.removeEventListener('abort', cancelled);
+      this.#stopAsking();
     }
+  }
+
+  #hurryUp(): void {
+    if (this.#seen.state?.phase !== 'reverting' && this.#tenure?.turnedBack === null) this.#hurry.abort();
   }
 
   get #timing() {
@@ -116,36 +149,46 @@ export class Run {
 
   async #look(): Promise<Ending | Millis> {
     const seen = this.#now();
-    const trouble = await this.#readTip();
-    const state = this.#state;
+    const trouble = await this.#seen.read(this.#timing.fresh * 0.8);
+    const { state, ours } = this.#seen;
     if (state === null) {
       if (trouble === null) return { how: 'nothing' };
       return { how: 'failed', state: null, says: trouble };
     }
-    if (keyOf(state) !== this.#given.release) return { how: 'gone', state: this.#ours };
+    if (keyOf(state) !== this.#given.release) return { how: 'gone', state: ours };
     if (isTerminal(state)) return this.#end(state);
-    if (state.holder !== this.#given.me) return trouble === null ? this.#wait(state) : this.#timing.fresh;
-    this.#tenure ??= tenures.beginTenure('unknowing', seen, this.#timing);
+    if (state.holder !== this.#given.me) return trouble === null ? this.#follow(state) : this.#blind(trouble);
+    this.#tenure ??= tenures.beginTenure('unknowing', null, this.#now(), this.#timing);
     if (trouble === null && !tenures.leaseLasts(this.#tenure, this.#now(), this.#timing)) {
       return this.#append([{ type: 'heartbeat' }]);
     }
     return this.#hold(seen, this.#tenure, trouble);
   }
 
+  /** Somebody else holds it and the journal cannot be read: that is waited out as long as a holder would be. */
+  #blind(trouble: string): Ending | Millis {
+    if (this.#now() - this.#seen.readAt <= tenures.takeoverWait(this.#timing)) return this.#timing.fresh;
+    return { how: 'failed', state: this.#seen.state, says: trouble };
+  }
+
   /** One look of the holder. `trouble`: the journal could not be read, so nothing may be raised. */
   async #hold(seen: Millis, tenure: tenures.Tenure, trouble: string | null): Promise<Ending | Millis> {
     const { plan, systems, clock } = this.#given;
-    const real = await readAll(systems, plan, Math.round(this.#timing.fresh * 0.6));
+    const read = await readAll(systems, plan, Math.round(this.#timing.fresh * 0.6));
+    const real = this.#remembered.over(read, this.#now(), this.#timing.effect);
     this.#lastReal = real;
     this.#collect(real);
     const view = this.#view(real, tenure);
+    for (const note of this.#drift.look(view)) this.#observed.note(note, view.state);
     const decision = decide(view);
-    this.#settle(decision, tenure);
+    this.#settle(decision, view, tenure);
     this.#given.debug(sayLook(view, decision, trouble));
     this.#show(view.state, decision);
     if (trouble !== null) return this.#withoutJournal(view, decision, tenure, trouble);
     this.#questions.ask(view.state, real, clock.wall());
-    if (tenure.mustWrite && this.#now() >= tenure.quietUntil) return this.#assert(view, seen, tenure);
+    this.#pasts.ask(view.state, real, clock.wall());
+    const older = view.quietOver && !movesTraffic(decision) ? unwritten(view) : [];
+    if (older.length > 0) return this.#send([older.map(({ effect }) => effect)], seen, tenure);
     return this.#perform(decision, view, seen, tenure);
   }
 
@@ -155,34 +198,52 @@ export class Run {
     seen: Millis,
     tenure: tenures.Tenure,
   ): Promise<Ending | Millis> {
+    if (decision.do !== 'send') this.#lastWave = '';
     switch (decision.do) {
-      case 'send':
-        return this.#send(decision.wave, seen, tenure);
+      case 'send': {
+        const pause = await this.#send(decision.wave, seen, tenure);
+        // Orders that do not take must not cost the lease.
+        const due = this.#repeats > 0 && tenures.heartbeatDue(tenure, this.#now(), this.#timing);
+        const longest = due ? Math.max(pause, await this.#append([{ type: 'heartbeat' }])) : pause;
+        // Nor may the pause outlast the moment at which a holder that cannot renew it has to go back.
+        return Math.min(
+          longest,
+          Math.max(SETTLING, tenures.mustReturnAt(tenure, this.#timing) - this.#now()),
+        );
+      }
       case 'append':
+        // Decided on what was read too long ago: an order of then may show only now.
+        if (this.#now() - seen > this.#timing.fresh) return AT_ONCE;
         return this.#append(decision.events);
       case 'revert':
+        tenure.turnedBack = decision.because;
         await this.#send(decision.wave, seen, tenure);
         return this.#append([{ type: 'phase', phase: 'reverting', because: decision.because }]);
       case 'handover': {
         const pause = await this.#append([{ type: 'holder', run: null, why: 'handover' }]);
-        return this.#state?.holder === null ? { how: 'held', state: this.#state } : pause;
+        return this.#seen.state?.holder === null ? { how: 'held', state: this.#seen.state } : pause;
       }
       case 'end':
         return this.#end(view.state);
       case 'wait':
-        return this.#rest(view, decision, tenure);
+        return this.#rest(view, decision, seen, tenure);
     }
   }
 
   #rest(
     view: View,
     { until }: Extract<Decision, { do: 'wait' }>,
+    seen: Millis,
     tenure: tenures.Tenure,
-  ): Promise<Millis> | Millis | Ending {
+  ): Promise<Millis | Ending> | Millis | Ending {
     const { plan, clock } = this.#given;
     const { state, now } = view;
+    this.#drift.rest(view);
+    if (this.#mayLeave(view)) return this.#leave(view, seen, tenure);
     if (tenures.heartbeatDue(tenure, this.#now(), this.#timing)) return this.#append([{ type: 'heartbeat' }]);
-    if (state.phase === 'reverting' && now - state.phaseSince > plan.revert.within) {
+    // Each run that holds it tries for as long.
+    const tried = Math.min(now - state.phaseSince, this.#now() - tenure.since);
+    if (state.phase === 'reverting' && tried > plan.revert.within) {
       return { how: 'incomplete', state };
     }
     const due = tenure.leaseFrom + this.#timing.lease / 3 - this.#now();
@@ -191,18 +252,46 @@ export class Run {
     return Math.max(AT_ONCE, Math.min(settling, due, deadline));
   }
 
-  async #send(wave: readonly (readonly Effect[])[], seen: Millis, tenure: tenures.Tenure): Promise<Millis> {
+  /** Only where nothing is under way and gray has been seen: while stages are judged, or a person is asked. */
+  #mayLeave(view: View): boolean {
+    if (!this.#given.brief || !view.quietOver || view.state.phase !== 'judging') return false;
+    if (routesOf(view).some(({ standing }) => standing !== 'met')) return false;
+    // So that counting has begun before it leaves.
+    return this.#now() - this.#began >= 1.5 * this.#timing.look && this.#questions.idle;
+  }
+
+  /** Routers that grant a lease are given one until the next look; if nobody comes, they go back to stable by themselves. */
+  async #leave(view: View, seen: Millis, tenure: tenures.Tenure): Promise<Millis | Ending> {
+    const routes = routesOf(view).map(({ effect }) => effect);
+    await this.#send([routes], seen, tenure, this.#timing.patrol);
+    if (tenure.quietUntil > this.#now()) return SETTLING;
+    const pause = await this.#append([
+      ...this.#questions.memories(),
+      { type: 'holder', run: null, why: 'handover' },
+    ]);
+    return this.#seen.state?.holder === null ? { how: 'left', state: this.#seen.state } : pause;
+  }
+
+  async #send(
+    wave: readonly (readonly Effect[])[],
+    seen: Millis,
+    tenure: tenures.Tenure,
+    lease: Millis = this.#timing.lease,
+  ): Promise<Millis> {
     const { systems, clock } = this.#given;
+    this.#drift.ordered(wave);
     const sent = await send(wave, {
       systems,
-      fence: this.#state!.fence,
+      fence: this.#seen.state!.fence,
       limit: Math.round((this.#timing.effect * 2) / 3),
-      lease: this.#timing.lease,
-      mayRaise: () => clock.monotonic() - seen <= this.#timing.fresh,
+      lease,
+      hurry: this.#hurry.signal,
+      mayRaise: () => !this.#hurry.signal.aborted && clock.monotonic() - seen <= this.#timing.fresh,
       mayReturn: () => tenures.leaseLasts(tenure, clock.monotonic(), this.#timing),
     });
     this.#troubles = sent.troubles;
     tenure.sentDefault ||= sent.sentDefault;
+    for (const [service, order] of sent.ordered) tenure.ordered.set(service, order);
     if (sent.unanswered) tenures.noteUnanswered(tenure, this.#now(), this.#timing);
     return this.#pauseAfter(JSON.stringify(wave));
   }
@@ -212,16 +301,6 @@ export class Run {
     this.#repeats = wave === this.#lastWave ? this.#repeats + 1 : 0;
     this.#lastWave = wave;
     return this.#repeats === 0 ? AT_ONCE : Math.min(RETRY_AT_MOST, SETTLING * 2 ** (this.#repeats - 1));
-  }
-
-  /** After a change of hands every router is written once, even where it is right, so that older writes are refused. */
-  async #assert(view: View, seen: Millis, tenure: tenures.Tenure): Promise<Millis> {
-    const goals = programOf(view.plan, view.state, view.real)
-      .flat(2)
-      .filter(({ effect, standing }: Goal) => effect.system === 'router' && standing === 'met');
-    tenure.mustWrite = false;
-    if (goals.length === 0) return AT_ONCE;
-    return this.#send([goals.map(({ effect }) => effect)], seen, tenure);
   }
 
   /**
@@ -236,6 +315,7 @@ export class Run {
   ): Promise<Ending | Millis> {
     const now = this.#now();
     const expiring = now >= tenures.mustReturnAt(tenure, this.#timing) && view.state.phase !== 'finalising';
+    if (decision.do === 'revert') tenure.turnedBack = decision.because;
     const away = decision.do === 'revert' ? decision.wave : expiring ? effectsAway(view) : [];
     if (away.length > 0 && tenures.leaseLasts(tenure, now, this.#timing)) {
       await this.#send(away, now, tenure);
@@ -246,100 +326,66 @@ export class Run {
       : SETTLING * 2;
   }
 
-  /** Not the holder: pre-empt it, follow it, or take over when it has died. */
-  async #wait(state: State): Promise<Ending | Millis> {
-    const { me, preempt, patient } = this.#given;
+  /** Somebody else holds it, or nobody. */
+  #follow(state: State): Promise<Millis> | Ending | Millis {
     this.#tenure = null;
     this.#observed.clear();
-    this.#questions.stop();
+    this.#stopAsking();
     this.#show(state, null);
-    if (preempt !== null && state.phase !== 'finalising' && state.phase !== 'reverting') {
-      const because = {
-        code: 'requested' as const,
-        says: `${preempt.by} asked to revert${preempt.reason === '' ? '' : `: ${preempt.reason}`}`,
-      };
-      return this.#take('preempt', [
-        { type: 'request', asked: 'revert', by: preempt.by, reason: preempt.reason, commit: null },
-        { type: 'phase', phase: 'reverting', because },
-        { type: 'holder', run: me, why: 'preempt' },
-      ]);
-    }
-    if (state.holder === null) {
-      const asked = Object.keys(state.requests).length > 0 || this.#expired(state);
-      if (state.held?.parked && !asked) return { how: 'held', state };
-      return this.#take('handed-over', [{ type: 'holder', run: me, why: 'takeover' }]);
-    }
-    const now = this.#now();
-    if (this.#unchanged?.id !== this.#tip.id) {
-      const first = this.#unchanged === null;
-      this.#unchanged = { id: this.#tip.id, since: now };
-      if (!first && !patient) return { how: 'busy', state };
-    }
-    if (now - this.#unchanged.since < tenures.takeoverWait(this.#timing))
-      return Math.min(this.#timing.fresh, 1000);
-    return this.#take('takeover', [{ type: 'holder', run: me, why: 'takeover' }]);
-  }
-
-  #expired(state: State): boolean {
-    const { plan, clock } = this.#given;
-    return state.held !== null && clock.wall() - state.held.since > plan.hold.expires;
+    const step = this.#rival.next(state, this.#seen.tip.id);
+    return typeof step === 'object' && 'take' in step ? this.#take(step.take, step.events) : step;
   }
 
   async #take(how: tenures.How, events: readonly Event[]): Promise<Millis> {
     const began = this.#now();
     const pause = await this.#append(events);
-    if (this.#state?.holder === this.#given.me) this.#tenure = tenures.beginTenure(how, began, this.#timing);
+    if (this.#seen.state?.holder === this.#given.me)
+      this.#tenure = tenures.beginTenure(how, began, this.#now(), this.#timing);
     return pause;
   }
 
   /** Appends what was observed with what was decided. Refused or unresolved: the next look says what is. */
   async #append(events: readonly Event[]): Promise<Millis> {
-    const { journal, clock, me } = this.#given;
-    const entry: Entry = {
-      v: JOURNAL_VERSION,
-      n: this.#tip.entries.length + 1,
-      at: clock.wall(),
-      run: me,
-      events: [...this.#observed.events, ...events.filter(({ type }) => type !== 'heartbeat')],
-    };
-    const beat = entry.events.length === 0 ? { ...entry, events: events } : entry;
+    const said = [
+      ...this.#observed.events,
+      ...this.#lastWord(events),
+      ...events.filter(({ type }) => type !== 'heartbeat'),
+    ];
+    const limit = AbortSignal.timeout(Math.round(this.#timing.effect));
     try {
-      const appended = await journal.append(
-        this.#tip,
-        beat,
-        AbortSignal.timeout(Math.round(this.#timing.effect)),
+      const appended = await this.#seen.append(
+        said.length === 0 ? events : said,
+        AbortSignal.any([limit, this.#hurry.signal]),
       );
       if (appended.result !== 'accepted') return SETTLING;
       this.#observed.clear();
-      this.#seen(appended.tip);
       if (this.#tenure !== null) this.#tenure.leaseFrom = appended.began;
       return AT_ONCE;
     } catch (error) {
+      // What was observed must not stand in the way of what was decided.
+      if (error instanceof Unwritable && !this.#observed.dropped) this.#observed.drop(reasonOf(error));
+      else if (error instanceof Unwritable) throw error;
       this.#troubles = [`the journal: ${reasonOf(error)}`];
       return SETTLING;
     }
   }
 
-  /** Null when the tip was read; otherwise why it was not. */
-  async #readTip(): Promise<string | null> {
-    try {
-      this.#seen(await this.#given.journal.read(AbortSignal.timeout(Math.round(this.#timing.fresh * 0.8))));
-      return null;
-    } catch (error) {
-      return `the journal cannot be read: ${reasonOf(error)}`;
-    }
+  /** A reverted release leaves where its evidence stood: another try of the same version goes on from there. */
+  #lastWord(events: readonly Event[]): Event[] {
+    if (!events.some((event) => event.type === 'phase' && event.phase === 'reverted')) return [];
+    const judged = this.#given.evidence.lastWord(this.#withObserved());
+    return judged.length === 0 ? [] : [{ type: 'judged', evidence: judged }];
   }
 
-  #seen(tip: JournalTip): void {
-    if (this.#state !== null && tip.id === this.#tip.id) return;
-    this.#tip = tip;
-    this.#state = fold(tip.entries);
-    if (this.#state !== null && keyOf(this.#state) === this.#given.release) this.#ours = this.#state;
+  #stopAsking(): void {
+    this.#questions.stop();
+    this.#pasts.stop();
   }
 
   #collect(real: Real): void {
-    for (const answer of this.#questions.take()) this.#observed.note(answer, this.#withObserved());
-    this.#shortage.look(this.#given.plan, this.#state!, real, this.#now());
+    for (const answer of [...this.#pasts.take(), ...this.#questions.take()])
+      this.#observed.note(answer, this.#withObserved());
+    this.#shortage.look(this.#given.plan, this.#seen.state!, real, this.#now());
   }
 
   #view(real: Real, tenure: tenures.Tenure): View {
@@ -354,6 +400,8 @@ export class Run {
       quietOver: now >= tenure.quietUntil,
       endOver: now >= tenure.endUntil,
       successor: tenure.successor,
+      owed: (effect) => tenures.owes(tenure, effect),
+      turnedBack: tenure.turnedBack,
       sentDefault: tenure.sentDefault,
       shortFor: this.#shortage.at(now),
       troubles: this.#troubles,
@@ -363,13 +411,15 @@ export class Run {
   }
 
   #withObserved(): State {
-    return this.#observed.over(this.#state!, this.#given.me, this.#given.clock.wall());
+    return this.#observed.over(this.#seen.state!, this.#given.me, this.#given.clock.wall());
   }
 
   /** Quiet over and the systems as the journal wants them: the succession is complete. */
-  #settle(decision: Decision, tenure: tenures.Tenure): void {
+  #settle(decision: Decision, view: View, tenure: tenures.Tenure): void {
     if (decision.do === 'send' || decision.do === 'revert') return;
-    if (tenure.successor && !tenure.mustWrite && this.#now() >= tenure.quietUntil) tenure.successor = false;
+    if (!tenure.successor || !view.quietOver) return;
+    if (routesOf(view).every(({ standing, effect }) => standing === 'met' && !view.owed(effect)))
+      tenure.successor = false;
   }
 
   #show(state: State, decision: Decision | null): void {

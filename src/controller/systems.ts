@@ -53,6 +53,7 @@ export function aborted(signal: AbortSignal): Promise<never> {
 
 /** One line of an error, for people. */
 export function reasonOf(error: unknown): string {
+  if ((error as { name?: unknown } | null)?.name === 'TimeoutError') return 'it did not answer in time';
   const message = error instanceof Error ? error.message : String(error);
   return message.split('\n')[0]!.slice(0, 300);
 }

@@ -1,3 +1,4 @@
+import { asksPeople, isApproved, withdrawal } from './approval.ts';
 import type { Because } from './events.ts';
 import { failureOf } from './failure.ts';
 import { finalise } from './finalise.ts';
@@ -21,12 +22,16 @@ export function decide(view: View): Decision {
   const because = failureOf(view);
   if (because !== null) return turnBack(view, because);
   if (!view.quietOver) return waitFor(STILL_LANDING);
+  const withdrawn = withdrawal(view);
+  if (withdrawn !== null) return append(withdrawn);
   return obey(view) ?? forward(view);
 }
 
 function turnBack(view: View, because: Because): Decision {
   const { plan, state } = view;
-  const always = because.code === 'requested' || because.code === 'expired' || because.code === 'run-died';
+  const { code } = because;
+  const always =
+    code === 'requested' || code === 'expired' || code === 'run-died' || view.turnedBack !== null;
   if (always || plan.revert.on.includes(kindOf(because))) {
     return { do: 'revert', wave: effectsAway(view), because };
   }
@@ -57,7 +62,7 @@ function forward(view: View): Decision {
         because: { code: 'registered', says: 'the registry says what serves' },
       });
     case 'deploying':
-      return frozen(view) ?? nextStage(view, 0, deployOutcome(view));
+      return frozen(view) ?? nextStage(view, firstStage(view), deployOutcome(view));
     case 'scaling':
       return thaw(view) ?? enter('shifting', state.stage);
     case 'shifting':
@@ -77,9 +82,8 @@ function judge(view: View): Decision {
     return append(hold('inconclusive', verdict.says));
   }
   if (state.stage + 1 < plan.stages.length) return frozen(view) ?? nextStage(view, state.stage + 1);
-  if (plan.approval !== 'none' && state.requests.approve === undefined && state.override === null) {
-    return append(hold('approval', 'every check passed; a person is asked to approve'));
-  }
+  if (plan.approval !== null && !isApproved(view))
+    return append(hold('approval', asksPeople(plan.approval.people)));
   return enter('finalising', state.stage);
 }
 
@@ -93,9 +97,15 @@ function startedNow({ plan, state, real }: View): string[] {
     });
 }
 
-/** Asked before every rise of traffic; a person who overrides has given the reason already. */
+/** Whoever overrides before there is any evidence wants none: straight to full. */
+function firstStage({ plan, state }: View): number {
+  return state.override === null ? 0 : plan.stages.length - 1;
+}
+
+/** Asked before every rise of traffic; a person who overrides, or calls it an emergency, has given the reason already. */
 function frozen({ plan, state, now }: View): Decision | null {
-  const why = state.override === null ? frozenBy(plan.freeze, now) : null;
+  const urgent = state.override !== null || state.accepted.emergency !== undefined;
+  const why = urgent ? null : frozenBy(plan.freeze, now);
   return why === null ? null : waitFor(why);
 }
 

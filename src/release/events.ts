@@ -1,5 +1,6 @@
 import type { Finding } from '../ports/check.ts';
 import type { Interval } from '../ports/metric.ts';
+import type { PackedPast } from './past.ts';
 import type { Instant } from './units.ts';
 
 /** The newest journal format that this program reads and writes. */
@@ -51,6 +52,28 @@ export interface Accepted {
   readonly serving: Readonly<Record<string, string>>;
   /** Fences of this release start here. */
   readonly fence: number;
+  /** The release whose promotion this one takes back. */
+  readonly undoes?: string;
+  /** Why freeze windows are passed over. */
+  readonly emergency?: string;
+  /** What earlier releases left: another try of the same version goes on from there. */
+  readonly carried?: readonly Carried[];
+}
+
+/** More comparisons of earlier releases are not carried: the oldest are forgotten. */
+export const MAX_CARRIED = 200;
+
+/** Where the evidence of one comparison stood at the end of a release. */
+export interface Judgement {
+  readonly service: string;
+  readonly check: string;
+  /** Natural logarithm of the evidence that gray is worse. */
+  readonly worse: number;
+}
+
+export interface Carried extends Judgement {
+  readonly from: string;
+  readonly to: string;
 }
 
 interface Pinned {
@@ -87,6 +110,8 @@ export type Event =
       readonly at: Instant;
       readonly finding: Finding;
     }
+  /** What is known of the time before gray had any request. */
+  | { readonly type: 'history'; readonly service: string; readonly check: string; readonly past: PackedPast }
   | {
       readonly type: 'interval';
       readonly stage: number;
@@ -100,7 +125,11 @@ export type Event =
       readonly by: string;
       readonly reason: string;
       readonly commit: string | null;
+      /** Of an approval: the evidence that gray is worse, as who approved saw it. */
+      readonly saw?: readonly Judgement[];
     }
+  /** The approvals so far do not count any more. */
+  | { readonly type: 'withdrawn'; readonly says: string }
   | { readonly type: 'held'; readonly why: HoldReason; readonly says: string }
   /** Traffic is back on stable while the release waits for a person; gray is kept. */
   | { readonly type: 'parked' }
@@ -110,7 +139,12 @@ export type Event =
   /** The new version is the routers' permanent default, as read back: the point of no return. */
   | { readonly type: 'committed' }
   | { readonly type: 'incomplete'; readonly says: string }
-  | { readonly type: 'note'; readonly says: string }
+  /** With a handing over: what a check must know to go on from there. */
+  | { readonly type: 'memory'; readonly service: string; readonly check: string; readonly memory: unknown }
+  /** With the end: the evidence that gray is worse of each comparison, as natural logarithms. */
+  | { readonly type: 'judged'; readonly evidence: readonly Judgement[] }
+  /** `at`: when it was seen, where that was before the entry. */
+  | { readonly type: 'note'; readonly at?: Instant; readonly says: string }
   | { readonly type: 'heartbeat' };
 
 export type HoldReason = 'inconclusive' | 'paused' | 'approval';
@@ -137,7 +171,7 @@ export const REASON_CODES = {
   inconclusive: 'evidence was short at the deadline',
   requested: 'a person asked',
   cancelled: 'the run was cancelled',
-  'run-died': 'the run that held the release died and traffic went back meanwhile',
+  'run-died': 'the run that held the release died',
   expired: 'nobody answered in time',
   'revert-incomplete': 'a revert could not finish',
   'same-version': 'the new version already serves',

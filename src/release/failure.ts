@@ -9,10 +9,12 @@ import type { View } from './view.ts';
 /** The first reason to go back to stable, before finalising; null while there is none. */
 export function failureOf(view: View): Because | null {
   return (
+    view.turnedBack ??
     requested(view) ??
     cancelled(view) ??
     diedUnrecorded(view) ??
     checkFailed(view) ??
+    failedLate(view) ??
     judgedWorse(view) ??
     grayLost(view) ??
     deployFailed(view) ??
@@ -62,13 +64,25 @@ function diedUnrecorded({ successor, plan, state, real }: View): Because | null 
 }
 
 function checkFailed({ plan, state }: View): Because | null {
-  if (state.phase !== 'judging') return null;
+  // An answer may come after the entry that ends judging; nothing is final before the new default is.
+  if (state.phase !== 'judging' && state.phase !== 'finalising') return null;
   for (const check of plan.stages[state.stage]?.checks ?? []) {
     const found = state.findings.get(`${state.stage}/${check.service}/${check.name}`);
     if (found?.finding.result === 'fail') {
       const { service, name } = check;
       return { code: 'check-failed', stage: state.stage, service, check: name, says: found.finding.says };
     }
+  }
+  return null;
+}
+
+/** The answer to a question of an earlier stage, which came when that had been left. */
+function failedLate({ state }: View): Because | null {
+  if (state.phase === 'registering' || state.phase === 'deploying') return null;
+  for (const [key, { finding, at }] of state.findings) {
+    const [stage, service = '', check = ''] = key.split('/');
+    if (finding.result === 'fail' && at > state.phaseSince && Number(stage) < state.stage)
+      return { code: 'check-failed', stage: Number(stage), service, check, says: finding.says };
   }
   return null;
 }

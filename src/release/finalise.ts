@@ -16,8 +16,10 @@ import type { Decision, View } from './view.ts';
 export function finalise(view: View): Decision {
   const { plan, state, real } = view;
   const defaults = moved(plan).map((service) => isDefaultNew(view, service.name, service.to));
-  if (!state.committed && !view.sentDefault && defaults.every((isNew) => isNew === false)) {
+  if (!state.committed && !view.sentDefault && !defaults.includes(true)) {
     const because = failureOf(view) ?? trafficGone(view);
+    // A router that cannot be read may have it already: neither back nor on before that is known.
+    if (because !== null && defaults.includes(null)) return waitFor(because.says);
     if (because !== null) return { do: 'revert', wave: effectsAway(view), because };
   }
   if (!view.quietOver) return waitFor(STILL_LANDING);
@@ -28,7 +30,7 @@ export function finalise(view: View): Decision {
   return append(...registryOutcome(view), { type: 'phase', phase: 'promoted', because: promotion(view) });
 }
 
-/** Null where the router cannot be read: then nobody knows, and nobody turns back. */
+/** Null where the router cannot be read. */
 function isDefaultNew({ real }: View, service: string, version: string): boolean | null {
   const router = routerOf(real, service);
   return router.known ? router.value.route?.stable.version === version : null;

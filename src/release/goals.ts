@@ -94,7 +94,9 @@ function backend(real: Real, service: string, version: string): Backend {
 
 export function sameRoute(live: Route | null, wanted: Route, step: Weight): boolean {
   if (live === null || !sameBackend(live.stable, wanted.stable)) return false;
-  const liveGray = live.gray !== null && exposes(live.gray.rule) ? live.gray : null;
+  // A sticky rule hands out cookies and counts by them, also where it gives gray nothing yet.
+  const rule = live.gray?.rule;
+  const liveGray = rule !== undefined && (exposes(rule) || rule.sticky !== undefined) ? live.gray : null;
   if (liveGray === null || wanted.gray === null) return liveGray === wanted.gray;
   return (
     sameBackend(liveGray, wanted.gray) &&
@@ -111,7 +113,7 @@ function sameBackend(a: Backend, b: Backend): boolean {
 }
 
 export function describeRoute({ stable, gray }: Route): string {
-  if (gray === null) return `all requests to ${stable.version}`;
+  if (gray === null || !exposes(gray.rule)) return `all requests to ${stable.version}`;
   const testers = gray.rule.match.length > 0 ? 'testers' : '';
   const share = gray.rule.weight > 0 ? `${percent(gray.rule.weight)} of the requests` : '';
   return `${[testers, share].filter(Boolean).join(' and ')} to ${gray.version}`;

@@ -1,7 +1,9 @@
+import { approvalsAt, isApproved } from './approval.ts';
 import type { Event, PhaseName } from './events.ts';
-import { append, hold, nextStage } from './moves.ts';
+import { append, enter, hold, nextStage } from './moves.ts';
 import { programOf } from './program.ts';
 import { progress } from './progress.ts';
+import { verdictOf } from './verdict.ts';
 import type { Decision, View } from './view.ts';
 
 /** Where a release can stay as it is; shifting and registering are finished first. */
@@ -15,15 +17,26 @@ const HOLDABLE: ReadonlySet<PhaseName> = new Set<PhaseName>(['deploying', 'scali
 export function obey(view: View): Decision | null {
   const { plan, state, real, now } = view;
   const { held, requests } = state;
-  if (requests.promote !== undefined) return override(view, requests.promote.by);
+  // A shift that is under way is finished first: between it and the next there is no way round by stable.
+  const shifting = state.phase === 'shifting' && held === null;
+  if (requests.promote !== undefined && !shifting) return override(view, requests.promote.by);
   if (held === null) {
-    if (requests.pause === undefined || !HOLDABLE.has(state.phase)) return null;
-    return append(hold('paused', `${requests.pause.by} paused the release`));
+    if (!HOLDABLE.has(state.phase)) return null;
+    if (requests.pause !== undefined)
+      return append(hold('paused', `${requests.pause.by} paused the release`));
+    // Where cancelling does not revert, it pauses.
+    return view.cancelled ? append(hold('paused', 'the run was cancelled')) : null;
   }
-  const answer = requests.resume ?? (held.why === 'approval' ? requests.approve : undefined);
-  if (answer !== undefined) return goOn(view, answer.by);
+  if (held.why === 'approval' && isApproved(view)) {
+    const by = approvalsAt(view).map((each) => each.by);
+    if (held.parked) return goOn(view, by.join(', '));
+    // What was approved serves and has been watched: it need not be watched again.
+    if (verdictOf(view).result === 'pass') return enter('finalising', state.stage, [resumed(by.join(', '))]);
+  }
+  if (requests.resume !== undefined) return goOn(view, requests.resume.by);
   if (!held.parked) {
-    if (now - held.since < plan.hold.wait) return null;
+    // A run that was told to stop has seconds: nobody is waited for.
+    if (now - held.since < plan.hold.wait && !view.cancelled) return null;
     return append({ type: 'parked' });
   }
   const { settled, wave, missing } = progress(programOf(plan, state, real));
@@ -34,19 +47,21 @@ export function obey(view: View): Decision | null {
 /** On with the stage from its beginning: traffic may have been away, and its clock starts again. */
 function goOn(view: View, by: string): Decision {
   const { state } = view;
-  const resumed: Event = { type: 'resumed', by };
-  if (state.phase !== 'judging') return append(resumed);
+  if (state.phase !== 'judging') return append(resumed(by));
   const unparked = { ...view, state: { ...state, held: null } };
-  if (state.held?.parked) return nextStage(unparked, state.stage, [resumed]);
-  return append(resumed, { type: 'phase', phase: 'judging', stage: state.stage });
+  if (state.held?.parked) return nextStage(unparked, state.stage, [resumed(by)]);
+  return append(resumed(by), { type: 'phase', phase: 'judging', stage: state.stage });
 }
 
 /** A person promotes against or without a verdict: straight to full, where health can still turn it back. */
 function override(view: View, by: string): Decision {
   const full = view.plan.stages.length - 1;
-  const resumed: Event = { type: 'resumed', by };
   const { state } = view;
-  if (state.phase === 'registering' || state.phase === 'deploying') return append(resumed);
-  if (state.stage === full && !state.held?.parked) return append(resumed);
-  return nextStage({ ...view, state: { ...state, held: null } }, full, [resumed]);
+  if (state.phase === 'registering' || state.phase === 'deploying') return append(resumed(by));
+  if (state.stage === full && !state.held?.parked) return append(resumed(by));
+  return nextStage({ ...view, state: { ...state, held: null } }, full, [resumed(by)]);
+}
+
+function resumed(by: string): Event {
+  return { type: 'resumed', by };
 }

@@ -29,9 +29,10 @@ export function nextStage(view: View, stage: number, before: readonly Event[] = 
   return enter(settled ? 'shifting' : 'scaling', stage, before);
 }
 
-/** The orders that put all traffic back on stable, where it may not be. */
-export function effectsAway({ plan, state, real }: View): readonly (readonly Effect[])[] {
+/** The orders that put all traffic back on stable, where it may not be: by what is read, or by what was ordered last. */
+export function effectsAway({ plan, state, real, owed }: View): readonly (readonly Effect[])[] {
   return toStable(plan, state, real)
+    .map((group) => group.filter(({ standing, effect }) => standing !== 'met' || owed(effect)))
     .map((group) => group.map(({ effect }) => effect))
     .filter((group) => group.length > 0);
 }

@@ -1,4 +1,13 @@
-import type { CheckSpec, FreezeSpec, Risk, Spec, Timing } from '../spec/types.ts';
+import type {
+  ApprovalSpec,
+  CheckSpec,
+  DeploymentSpec,
+  FreezeSpec,
+  NotifySpec,
+  Risk,
+  Spec,
+  Timing,
+} from '../spec/types.ts';
 import { ALL_TRAFFIC, capacityFor, type TrafficRule } from './traffic.ts';
 import type { Millis } from './units.ts';
 
@@ -11,7 +20,8 @@ export interface Plan {
   readonly stages: readonly StagePlan[];
   /** The release phase's limit, and that of scaling and shifting in each stage. */
   readonly deployWithin: Millis;
-  readonly approval: 'none' | 'comment' | 'environment';
+  /** Null where nobody is asked. */
+  readonly approval: ApprovalSpec | null;
   readonly inconclusive: 'hold' | 'revert';
   /** When traffic does not rise. */
   readonly freeze: readonly FreezeSpec[];
@@ -19,6 +29,10 @@ export interface Plan {
   readonly revert: { readonly on: readonly ('failed' | 'cancelled' | 'deadline')[]; readonly within: Millis };
   readonly risk: Risk;
   readonly timing: Timing;
+  /** Who is told of what. */
+  readonly notify: readonly NotifySpec[];
+  /** Whether and how a deployment on GitHub shows the release. */
+  readonly deployment: DeploymentSpec | null;
 }
 
 export interface ServicePlan {
@@ -88,10 +102,10 @@ export function makePlan(
     .sort((a, b) => a.plan.level - b.plan.level || a.order - b.order)
     .map(({ plan }) => plan);
   const released = (check: CheckSpec) => versions.has(check.service);
-  const stages: StagePlan[] = process.stages.map((stage) => ({
+  const stages: StagePlan[] = process.stages.map((stage, index) => ({
     name: stage.name,
     full: false,
-    traffic: stage.traffic,
+    traffic: markedEarly(stage.traffic, process.stages.slice(index + 1)),
     atLeast: stage.atLeast,
     atMost: stage.atMost,
     warmUp: stage.warmUp,
@@ -120,7 +134,23 @@ export function makePlan(
     revert: { on: process.revert.on, within: process.revert.deadline },
     risk: process.risk,
     timing: spec.timing,
+    notify: spec.notify,
+    deployment: spec.deployment ?? null,
   };
+}
+
+/**
+ * Before the first share users already get the cookie of the stage that will keep them: what their buckets did while stable
+ * served them all is what the judge compares gray's buckets with.
+ */
+function markedEarly(traffic: TrafficRule, later: Spec['process']['stages']): TrafficRule {
+  const sticky = later.find((stage) => stage.traffic.weight > 0)?.traffic.sticky;
+  if (!isForTesters(traffic) || traffic.sticky !== undefined || sticky === undefined) return traffic;
+  return { ...traffic, sticky };
+}
+
+function isForTesters({ match, weight }: TrafficRule): boolean {
+  return weight === 0 && match.length > 0;
 }
 
 /** While `full` is watched, each check that can repeat goes on asking; the last of a name counts. */

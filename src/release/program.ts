@@ -1,14 +1,24 @@
 import { type Goal, type Registering, registryGoal, routeGoal, type Step, scaleGoal } from './goals.ts';
 import { type Moved, moved, type Plan, type ServicePlan, type StagePlan, sizeIn } from './plan.ts';
-import { type Real, readyOf, registrationOf, routerOf, stableReady } from './real.ts';
+import { type Real, readyOf, registrationOf, routerOf, targetOf } from './real.ts';
 import type { State } from './state.ts';
 import { exposes, NO_TRAFFIC, type TrafficRule } from './traffic.ts';
+
+/** A look asks several times what its phase wants of what it read. */
+const programs = new WeakMap<Real, WeakMap<State, readonly Step[]>>();
 
 /**
  * What each phase wants of the systems, as steps: a step begins when all goals of the one before it are met as read. Since
  * each is computed from what is read, any run can go on from anywhere.
  */
 export function programOf(plan: Plan, state: State, real: Real): readonly Step[] {
+  const known = programs.get(real) ?? new WeakMap<State, readonly Step[]>();
+  const steps = known.get(state) ?? stepsOf(plan, state, real);
+  programs.set(real, known.set(state, steps));
+  return steps;
+}
+
+function stepsOf(plan: Plan, state: State, real: Real): readonly Step[] {
   switch (state.phase) {
     case 'registering':
       return registering(plan, state, real);
@@ -70,9 +80,11 @@ function routed(plan: Plan, state: State, real: Real): Step[] {
   const rule = ruleIn(plan, state);
   const raising = byLevel(moved(plan));
   const lowering = [...raising].reverse();
-  const routes = (exposes(rule) ? raising : lowering).map((services) =>
-    services.map((s) => route(plan, state, real, s.name, s.from, { version: s.to, rule })),
-  );
+  const routes = exposes(rule)
+    ? raising.map((each) =>
+        each.map((s) => route(plan, state, real, s.name, s.from, { version: s.to, rule })),
+      )
+    : lowering.map((each) => each.map((s) => awayFromGray(plan, state, real, s)));
   // Where clients route by the registry, being in service is exposure: it comes after the router and goes after it.
   return [routes, [[registry(plan, real, 'beside', exposes(rule))]]];
 }
@@ -81,10 +93,10 @@ function finalising(plan: Plan, state: State, real: Real): readonly Step[] {
   const levels = byLevel(moved(plan));
   const each = (goal: (service: Moved) => Goal) => levels.map((services) => services.map(goal));
   return [
+    each((s) => scaleGoal(real, s.name, s.to, s.instances)),
     each((s) => route(plan, state, real, s.name, s.to, null)),
     [[registry(plan, real, 'new', true)]],
     each((s) => promoteGoal(real, s)),
-    each((s) => scaleGoal(real, s.name, s.to, s.instances)),
     [...each((s) => scaleGoal(real, s.name, s.from, 0))].reverse(),
     [[registry(plan, real, 'new', true)]],
   ];
@@ -124,15 +136,17 @@ function awayFromGray(plan: Plan, state: State, real: Real, service: Moved): Goa
   return { ...goal, standing: 'settling', says };
 }
 
-/** An unreadable target takes over too: the tool never shrank stable, and its last known state was whole. */
-function stableTakesOver(real: Real, service: Moved): boolean {
-  if (stableReady(real, service) !== 'no') return true;
-  const stable = readyOf(real, service.name, service.from)?.length ?? 0;
-  const gray = readyOf(real, service.name, service.to)?.length ?? 0;
-  return stable > gray;
+/** A target of which nothing is known takes over too: the tool never shrank stable. */
+export function stableTakesOver(real: Real, { name, from, to, instances }: Moved): boolean {
+  const target = targetOf(real, name);
+  const seen = target.known ? target.value : target.last;
+  if (seen === undefined) return true;
+  const ready = (version: string) =>
+    seen.instances.filter((each) => each.version === version && each.state === 'ready').length;
+  return ready(from) >= instances || ready(from) > ready(to);
 }
 
-/** The orders that put all traffic back on stable, consumers first; only where gray may have some. */
+/** The orders that put all traffic back on stable, consumers first. */
 export function toStable(plan: Plan, state: State, real: Real): Step {
   if (!state.deployed) return [];
   return byLevel(moved(plan))
@@ -141,7 +155,7 @@ export function toStable(plan: Plan, state: State, real: Real): Step {
       services
         .filter((service) => stableTakesOver(real, service))
         .map((s) => route(plan, state, real, s.name, s.from, null))
-        .filter(({ standing, effect }) => standing !== 'met' && hasAddresses(effect)),
+        .filter(({ effect }) => hasAddresses(effect)),
     );
 }
 
@@ -157,7 +171,8 @@ function route(
   stable: string,
   gray: { version: string; rule: TrafficRule } | null,
 ): Goal {
-  const toStable = state.phase !== 'finalising' && (gray === null || !exposes(gray.rule));
+  const initial = plan.services.find(({ name }) => name === service)?.from;
+  const toStable = stable === initial && (gray === null || !exposes(gray.rule));
   const renewBelow = (plan.timing.lease * 2) / 3;
   return routeGoal(real, service, { stable, gray, salt: state.accepted.id, toStable, renewBelow });
 }

@@ -1,7 +1,6 @@
 import type { Registration, RegistryReal } from '../ports/registry.ts';
 import type { RouterReal } from '../ports/router.ts';
 import type { Instance, TargetReal } from '../ports/target.ts';
-import type { ServicePlan } from './plan.ts';
 
 /** What one look saw of the systems. A system that could not be read is unknown, which is neither good nor bad. */
 export interface Real {
@@ -12,7 +11,8 @@ export interface Real {
 
 export type Read<T> =
   | { readonly known: true; readonly value: T }
-  | { readonly known: false; readonly why: string };
+  /** `last` is what was read of it shortly before, where it was. */
+  | { readonly known: false; readonly why: string; readonly last?: T };
 
 const NOT_LOOKED_AT: Read<never> = { known: false, why: 'it was not looked at' };
 
@@ -31,13 +31,6 @@ export function instancesOf(real: Real, service: string, version: string): reado
 
 export function readyOf(real: Real, service: string, version: string): readonly Instance[] | null {
   return instancesOf(real, service, version)?.filter((instance) => instance.state === 'ready') ?? null;
-}
-
-/** Whether stable can take all traffic; `unknown` when the target cannot be read. */
-export function stableReady(real: Real, service: ServicePlan): 'yes' | 'no' | 'unknown' {
-  const ready = readyOf(real, service.name, service.from);
-  if (ready === null) return 'unknown';
-  return ready.length >= service.instances ? 'yes' : 'no';
 }
 
 export function registrationOf(real: Real, service: string): Registration | null {

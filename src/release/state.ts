@@ -1,7 +1,8 @@
 import type { Finding } from '../ports/check.ts';
 import type { Interval } from '../ports/metric.ts';
-import type { Accepted, Asked, Because, Entry, Event, HoldReason, PhaseName } from './events.ts';
-import type { Instant } from './units.ts';
+import type { Accepted, Asked, Because, Entry, Event, HoldReason, Judgement, PhaseName } from './events.ts';
+import type { PackedPast } from './past.ts';
+import type { Instant, Millis } from './units.ts';
 
 /** A release as its journal tells it: a fold over the entries, and nothing else. */
 export interface State {
@@ -21,7 +22,9 @@ export interface State {
   readonly because: Because | null;
   readonly held: Held | null;
   readonly override: Request | null;
-  readonly requests: Readonly<Partial<Record<Asked, Request>>>;
+  readonly requests: Readonly<Partial<Record<Exclude<Asked, 'approve'>, Request>>>;
+  /** Since they were last withdrawn, oldest first. */
+  readonly approvals: readonly Approval[];
   /** Services of which nothing ran before this release started their initial version. */
   readonly started: readonly string[];
   /** The release phase has begun: before it nothing of the new version exists. */
@@ -32,8 +35,14 @@ export interface State {
   readonly incomplete: { readonly says: string; readonly at: Instant } | null;
   /** The newest finding of each check of each stage, by `findingKey`. */
   readonly findings: ReadonlyMap<string, Found>;
+  /** What is known of the time before gray, by `comparisonKey`. */
+  readonly history: ReadonlyMap<string, PackedPast>;
   /** All evidence for the judge, in order. */
   readonly evidence: readonly Evidence[];
+  /** What checks left for the next run, by `comparisonKey`. */
+  readonly memories: ReadonlyMap<string, unknown>;
+  /** Where the evidence stood at the end. */
+  readonly judged: readonly Judgement[];
   /** What happened, for people. */
   readonly story: readonly Happening[];
   /** Traffic settled on gray (true) or off it (false), by stage; what reports draw. */
@@ -54,6 +63,11 @@ interface Request {
   readonly reason: string;
   readonly commit: string | null;
   readonly at: Instant;
+}
+
+export interface Approval extends Request {
+  /** The evidence that gray is worse, as who approved saw it. */
+  readonly saw: readonly Judgement[];
 }
 
 interface Found {
@@ -91,6 +105,21 @@ export function keyOf({ accepted, story }: State): string {
 
 export function findingKey(stage: number, service: string, check: string): string {
   return `${stage}/${service}/${check}`;
+}
+
+/** Names a comparison: a check that is absent in a stage keeps its evidence for the next. */
+export function comparisonKey(service: string, check: string): string {
+  return `${service}/${check}`;
+}
+
+/** The limit of slow requests that a comparison of sticky users began with; null before it has one. */
+export function slowOverIn(state: State, service: string, check: string): Millis | null {
+  const past = state.history.get(comparisonKey(service, check))?.slowOver;
+  if (past !== undefined) return past;
+  const fixed = state.evidence.find(
+    (each) => each.service === service && each.check === check && each.interval.slowOver !== undefined,
+  );
+  return fixed?.interval.slowOver ?? null;
 }
 
 const TERMINAL: ReadonlySet<PhaseName> = new Set<PhaseName>(['promoted', 'reverted', 'registered']);
@@ -134,12 +163,16 @@ function begin(accepted: Accepted, entry: Entry): State {
     held: null,
     override: null,
     requests: {},
+    approvals: [],
     started: [],
     deployed: false,
     committed: false,
     incomplete: null,
     findings: new Map(),
+    history: new Map(),
     evidence: [],
+    memories: new Map(),
+    judged: [],
     story: [{ at: entry.at, run: entry.run, event: accepted }],
     shifts: [],
     lastAt: entry.at,
@@ -147,11 +180,21 @@ function begin(accepted: Accepted, entry: Entry): State {
   };
 }
 
+/** Events that are no news for people. */
+const UNTOLD: ReadonlySet<Event['type']> = new Set<Event['type']>([
+  'heartbeat',
+  'interval',
+  'history',
+  'memory',
+  'judged',
+]);
+
 function step(state: State | null, event: Exclude<Event, Accepted>, entry: Entry): State {
   if (state === null) throw new Error('the journal begins with an entry that accepts no release');
   const next = change(state, event, entry);
-  if (event.type === 'heartbeat' || event.type === 'interval') return next;
-  const at = event.type === 'finding' ? event.at : entry.at;
+  if (UNTOLD.has(event.type)) return next;
+  const seenAt = event.type === 'finding' || event.type === 'note' ? event.at : undefined;
+  const at = seenAt ?? entry.at;
   return { ...next, story: [...state.story, { at, run: entry.run, event }] };
 }
 
@@ -169,14 +212,31 @@ function change(state: State, event: Exclude<Event, Accepted>, entry: Entry): St
       });
       return { ...state, findings };
     }
+    case 'history': {
+      const key = comparisonKey(event.service, event.check);
+      // The judge has begun without it: what came too late must not change what was decided.
+      const late = state.evidence.some((each) => comparisonKey(each.service, each.check) === key);
+      if (late || state.history.has(key)) return state;
+      return { ...state, history: new Map(state.history).set(key, event.past) };
+    }
+    case 'memory': {
+      const key = comparisonKey(event.service, event.check);
+      return { ...state, memories: new Map(state.memories).set(key, event.memory) };
+    }
+    case 'judged':
+      return { ...state, judged: event.evidence };
     case 'interval': {
       const { stage, service, check, interval } = event;
       return { ...state, evidence: [...state.evidence, { stage, service, check, interval }] };
     }
     case 'request': {
       const request = { by: event.by, reason: event.reason, commit: event.commit, at: entry.at };
+      if (event.asked === 'approve')
+        return { ...state, approvals: [...state.approvals, { ...request, saw: event.saw ?? [] }] };
       return { ...state, requests: { ...state.requests, [event.asked]: request } };
     }
+    case 'withdrawn':
+      return { ...state, approvals: [] };
     case 'held': {
       const { pause: _obeyed, ...requests } = state.requests;
       return {

@@ -18,6 +18,15 @@ export interface TrafficRule {
 export const NO_TRAFFIC: TrafficRule = { match: [], weight: 0 };
 export const ALL_TRAFFIC: TrafficRule = { match: [], weight: ALL };
 
+/** Equal groups of sticky buckets, in bucket order: the judge compares users by these. */
+export const GROUPS = 200;
+export const GROUP_SIZE = ALL / GROUPS;
+
+/** How many of the groups, the first ones, gray has; null where requests are drawn one by one. */
+export function grayGroups({ weight, sticky }: TrafficRule): number | null {
+  return sticky === undefined || weight % GROUP_SIZE !== 0 ? null : weight / GROUP_SIZE;
+}
+
 /** Gray has this much more room than its share of the traffic asks for. */
 export const HEADROOM = 1.2;
 

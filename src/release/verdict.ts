@@ -1,3 +1,4 @@
+import type { ArmCounts } from '../ports/metric.ts';
 import type { CheckSpec } from '../spec/types.ts';
 import { findingKey, type State } from './state.ts';
 import type { Instant } from './units.ts';
@@ -55,7 +56,11 @@ function compared(state: State, check: CheckSpec): boolean {
       stage === state.stage &&
       service === check.service &&
       name === check.name &&
-      (interval.gray?.requests ?? 0) > 0 &&
-      (interval.stable?.requests ?? 0) > 0,
+      says(interval.gray) &&
+      says(interval.stable),
   );
+}
+
+function says(arm: ArmCounts | undefined): boolean {
+  return (arm?.requests ?? 0) > 0 || arm?.gauge !== undefined;
 }

@@ -18,6 +18,10 @@ export interface View {
   readonly endOver: boolean;
   /** This run took the release over and has not seen the systems agree since. */
   readonly successor: boolean;
+  /** Whether a router's last order may have been another one, though it reads as wanted: reads can be old, and orders late. */
+  owed(effect: Effect): boolean;
+  /** Why this run has put traffic back without the journal saying so yet: it stays with that, whatever it sees since. */
+  readonly turnedBack: Because | null;
   /** This run has sent a new permanent default: it never reverts any more. */
   readonly sentDefault: boolean;
   /** How long a service's gray instances have been fewer ready than its traffic needs. */
@@ -36,8 +40,17 @@ export interface Judged {
   /** The check that weighs most in the evidence against gray, as `service/check`. */
   readonly cause: string | null;
   readonly says: string;
-  /** By `service/check`: whether the evidence that gray is good enough is there, and the sentence for people. */
-  readonly metrics: ReadonlyMap<string, { readonly goodEnough: boolean; readonly says: string }>;
+  /** By `service/check`. */
+  readonly metrics: ReadonlyMap<string, JudgedMetric>;
+}
+
+interface JudgedMetric {
+  /** Whether the evidence that gray is good enough is there. */
+  readonly goodEnough: boolean;
+  /** The evidence that gray is worse, as a natural logarithm. */
+  readonly worse: number;
+  /** For people. */
+  readonly says: string;
 }
 
 export type Decision =
