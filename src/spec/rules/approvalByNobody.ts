@@ -9,7 +9,7 @@ export const approvalByNobody: Rule = {
   why: 'A person who is asked needs time to read the question; after `process.hold.expires` the release is reverted.',
   example: 'process: { promote: { approval: comment }, hold: { wait: 1m, expires: 5m } }',
   find({ process: { promote, hold } }) {
-    if (promote.approval === 'none' || hold.expires >= TIME_TO_ANSWER) return [];
+    if (promote.approval === null || hold.expires >= TIME_TO_ANSWER) return [];
     const message = `an approval would have to come within ${inWords(hold.expires)} (process.hold.expires); hardly anybody can give one`;
     return [{ path: ['process', 'promote', 'approval'], message }];
   },
