@@ -1,79 +1,37 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Refused } from '../../src/ports/adapter.ts';
-import type { Backend, Route, Router } from '../../src/ports/router.ts';
-import { sameRoute } from '../../src/release/goals.ts';
-import type { TrafficRule } from '../../src/release/traffic.ts';
 import { ask } from './client.ts';
-import { Instances, nowhere, type RunningInstance } from './instances.ts';
+import { nowhere } from './instances.ts';
 import { load, tally } from './load.ts';
+import { NEW, OLD, type Rig, Scene } from './scene.ts';
 
-/** One real router, told through the adapter under test. */
-export interface Rig {
-  readonly router: Router;
-  /** Where users reach the service. */
-  readonly port: number;
-  /** Stops the router without warning and starts it again, as a reboot would. */
-  restart(): Promise<void>;
-  /** Milliseconds in which it finds out that an instance is dead; 0 where it does so by asking it. */
-  readonly settle: number;
-  /** Loads the written configuration anew while serving; absent where there is no such thing. */
-  reload?(): Promise<void>;
-  end(): Promise<void>;
-}
-
-const OLD = '1.4.2';
-const NEW = '1.5.0';
 const POST = { method: 'POST', path: '/cart', body: '{"sku":"1"}' };
 
-/** What every router does, whatever it is. `reloads`: it has a written configuration that can be loaded anew. */
+/** The bucket, which is a number. */
+const COOKIE = /^gray=[^;]*\d{1,4}; Path=\/; HttpOnly; SameSite=Lax$/;
+
+/** What a router does not promise, which its page says. */
+const notAsked = (): void => {};
+
+/**
+ * What every router does, whatever it is. `reloads`: it has a written configuration that can be loaded anew, without a request
+ * lost. `cookie`: how the bucket of a sticky user is kept. `plain`: it counts nothing, and is reloaded for every change, which may
+ * lose requests.
+ */
 export function routerContract(
   makeRig: () => Promise<Rig>,
-  { reloads }: { readonly reloads: boolean },
+  {
+    reloads,
+    cookie = COOKIE,
+    plain = false,
+  }: { readonly reloads: boolean; readonly cookie?: RegExp; readonly plain?: boolean },
 ): void {
-  let fence = 100;
-  let instances: Instances;
-  let old: RunningInstance[];
-  let fresh: RunningInstance[];
-  let rig: Rig;
-
-  beforeAll(async () => {
-    instances = new Instances();
-    [old, fresh] = await Promise.all([instances.many(OLD, 2), instances.many(NEW, 2)]);
-  });
-  afterAll(() => instances.end());
-  beforeEach(async () => {
-    rig = await makeRig();
-  });
-  afterEach(() => rig.end());
-
-  const signal = () => AbortSignal.timeout(10_000);
-  const backend = (version: string, of: readonly { address: string }[]): Backend => ({
-    version,
-    addresses: of.map(({ address }) => address),
-  });
-  const stableOnly = (): Route => ({ stable: backend(OLD, old), gray: null });
-  const split = (rule: Partial<TrafficRule>, salt = 'release-1', gray = fresh): Route => ({
-    stable: backend(OLD, old),
-    gray: { ...backend(NEW, gray), rule: { match: [], weight: 0, ...rule }, salt },
-  });
-  const apply = (route: Route) => rig.router.apply(route, { signal: signal(), fence });
-  const read = () => rig.router.read(signal());
-  const isLive = async (route: Route) => {
-    const { route: live, step } = await read();
-    return { live, same: sameRoute(live, route, step) };
-  };
-  const counts = async () => {
-    const sample = await rig.router.metrics!.sample(
-      { of: 'errors', stable: { version: OLD }, gray: { version: NEW } },
-      signal(),
-    );
-    return sample;
-  };
+  const scene = new Scene(makeRig);
 
   describe('reading back', () => {
     it('knows no route before it is told one', async () => {
-      expect((await read()).route).toBeNull();
+      expect((await scene.read()).route).toBeNull();
     });
 
     it('reads what was applied, and applying it again changes nothing', async () => {
@@ -83,72 +41,74 @@ export function routerContract(
         { on: 'query', name: 'beta', anyOf: ['yes'] },
       ] as const;
       const routes = [
-        stableOnly(),
-        split({ weight: 10 }),
-        split({ weight: 500, match }),
-        split({ weight: 1234, sticky: { cookie: 'gray' } }),
-        split({ weight: 10_000 }),
-        { stable: backend(NEW, fresh), gray: null },
-        stableOnly(),
+        scene.stableOnly(),
+        scene.split({ weight: 10 }),
+        scene.split({ weight: 500, match }),
+        scene.split({ weight: 1234, sticky: { cookie: 'gray' } }),
+        scene.split({ weight: 10_000 }),
+        { stable: scene.backend(NEW, scene.fresh), gray: null },
+        scene.stableOnly(),
       ];
       for (const route of routes) {
         for (let times = 0; times < 2; times++) {
-          await apply(route);
-          expect(await isLive(route)).toMatchObject({ same: true });
+          await scene.apply(route);
+          expect(await scene.isLive(route)).toMatchObject({ same: true });
         }
       }
     });
 
     it('keeps a longer list of users than one message holds', async () => {
       const anyOf = Array.from({ length: 1500 }, (_, i) => `user-${i}-with-quite-a-long-name`);
-      const route = split({ match: [{ on: 'header', name: 'x-user', anyOf }] });
+      const route = scene.split({ match: [{ on: 'header', name: 'x-user', anyOf }] });
 
-      await apply(route);
+      await scene.apply(route);
 
-      expect(await isLive(route)).toMatchObject({ same: true });
-      const of = async (user: string) => (await ask(rig.port, { headers: { 'x-user': user } })).version;
+      expect(await scene.isLive(route)).toMatchObject({ same: true });
+      const of = async (user: string) => (await ask(scene.rig.port, { headers: { 'x-user': user } })).version;
       expect([await of(anyOf[0]!), await of(anyOf[1499]!), await of('user-1')]).toEqual([NEW, NEW, OLD]);
     });
 
     it('refuses a lower fence, also after a restart, and takes an equal one', async () => {
-      fence = 200;
-      await apply(stableOnly());
-      fence = 199;
-      await expect(apply(split({ weight: 500 }))).rejects.toBeInstanceOf(Refused);
-      await rig.restart();
-      await expect(apply(split({ weight: 500 }))).rejects.toBeInstanceOf(Refused);
-      fence = 200;
-      await apply(split({ weight: 500 }));
-      expect(await isLive(split({ weight: 500 }))).toMatchObject({ same: true });
+      scene.fence = 200;
+      await scene.apply(scene.stableOnly());
+      scene.fence = 199;
+      await expect(scene.apply(scene.split({ weight: 500 }))).rejects.toBeInstanceOf(Refused);
+      await scene.rig.restart();
+      await expect(scene.apply(scene.split({ weight: 500 }))).rejects.toBeInstanceOf(Refused);
+      scene.fence = 200;
+      await scene.apply(scene.split({ weight: 500 }));
+      expect(await scene.isLive(scene.split({ weight: 500 }))).toMatchObject({ same: true });
     });
 
     it('refuses a route without an instance of the stable version', async () => {
-      await apply(stableOnly());
-      await expect(apply({ stable: backend(OLD, []), gray: null })).rejects.toBeInstanceOf(Refused);
-      expect(await isLive(stableOnly())).toMatchObject({ same: true });
+      await scene.apply(scene.stableOnly());
+      await expect(scene.apply({ stable: scene.backend(OLD, []), gray: null })).rejects.toBeInstanceOf(
+        Refused,
+      );
+      expect(await scene.isLive(scene.stableOnly())).toMatchObject({ same: true });
     });
   });
 
   describe('dividing the requests', () => {
     it('serves the share asked for, within one point', async () => {
-      await apply(split({ weight: 500 }));
+      await scene.apply(scene.split({ weight: 500 }));
       // Standard deviation 0.22 points: a point is 4.6 of them.
-      const served = await tally(rig.port, 10_000);
+      const served = await tally(scene.rig.port, 10_000);
       const share = ((served[NEW] ?? 0) / 10_000) * 100;
       expect(Math.abs(share - 5)).toBeLessThan(1);
       expect(served[OLD]! + served[NEW]!).toBe(10_000);
     });
 
     it('sends nothing to gray once it is told not to', async () => {
-      await apply(split({ weight: 10_000 }));
-      expect(await tally(rig.port, 50)).toEqual({ [NEW]: 50 });
-      await apply(stableOnly());
-      expect(await tally(rig.port, 50)).toEqual({ [OLD]: 50 });
+      await scene.apply(scene.split({ weight: 10_000 }));
+      expect(await tally(scene.rig.port, 50)).toEqual({ [NEW]: 50 });
+      await scene.apply(scene.stableOnly());
+      expect(await tally(scene.rig.port, 50)).toEqual({ [OLD]: 50 });
     });
 
     it('sends to gray whoever a rule recognises, and nobody else', async () => {
-      await apply(
-        split({
+      await scene.apply(
+        scene.split({
           match: [
             { on: 'header', name: 'X-Gray', anyOf: ['1'] },
             { on: 'cookie', name: 'user', anyOf: ['ann', 'bob'] },
@@ -157,7 +117,7 @@ export function routerContract(
         }),
       );
       const versionOf = async (headers: Record<string, string>, path = '/') =>
-        (await ask(rig.port, { path, headers })).version;
+        (await ask(scene.rig.port, { path, headers })).version;
 
       expect(await versionOf({ 'x-gray': '1' })).toBe(NEW);
       expect(await versionOf({ 'x-gray': '11' })).toBe(OLD);
@@ -173,18 +133,18 @@ export function routerContract(
   describe('sticky users', () => {
     const sticky = { cookie: 'gray' };
     const visit = async (cookie: string | null) => {
-      const answer = await ask(rig.port, cookie === null ? {} : { headers: { cookie } });
+      const answer = await ask(scene.rig.port, cookie === null ? {} : { headers: { cookie } });
       const set = answer.headers['set-cookie']?.[0] ?? null;
       return { version: answer.version, set, cookie: set?.split(';')[0] ?? cookie };
     };
 
     it('keep their version, and change it only from stable to gray while the share rises', async () => {
-      await apply(split({ weight: 1000, sticky }));
+      await scene.apply(scene.split({ weight: 1000, sticky }));
       let users = await Promise.all(Array.from({ length: 300 }, () => visit(null)));
-      expect(users[0]!.set).toMatch(/^gray=[^;]*\d{1,4}; Path=\/; HttpOnly; SameSite=Lax$/);
+      expect(users[0]!.set).toMatch(cookie);
       expect(new Set(users.map(({ version }) => version))).toEqual(new Set([OLD, NEW]));
       for (const weight of [1000, 3000, 6000, 10_000]) {
-        await apply(split({ weight, sticky }));
+        await scene.apply(scene.split({ weight, sticky }));
         const again = await Promise.all(users.map(({ cookie }) => visit(cookie)));
         expect(again.every(({ set }) => set === null)).toBe(true);
         expect(again.filter(({ version }, i) => version === OLD && users[i]!.version === NEW)).toEqual([]);
@@ -195,9 +155,9 @@ export function routerContract(
     });
 
     it('are drawn anew in another release, and where the cookie is none of ours', async () => {
-      await apply(split({ weight: 5000, sticky }, 'release-1'));
+      await scene.apply(scene.split({ weight: 5000, sticky }, 'release-1'));
       const users = await Promise.all(Array.from({ length: 100 }, () => visit(null)));
-      await apply(split({ weight: 5000, sticky }, 'release-2'));
+      await scene.apply(scene.split({ weight: 5000, sticky }, 'release-2'));
       const again = await Promise.all(users.map(({ cookie }) => visit(cookie)));
       const moved = again.filter(({ version }, i) => version !== users[i]!.version).length;
       expect(moved).toBeGreaterThan(20);
@@ -206,20 +166,24 @@ export function routerContract(
     });
   });
 
-  describe('counting', () => {
+  const counts = plain ? notAsked : describe;
+  counts('counting', () => {
     it('counts requests, errors and times by version, and leaves out whom a rule sent', async () => {
-      await apply(split({ weight: 5000, match: [{ on: 'header', name: 'x-gray', anyOf: ['1'] }] }));
-      const before = await counts();
+      await scene.apply(
+        scene.split({ weight: 5000, match: [{ on: 'header', name: 'x-gray', anyOf: ['1'] }] }),
+      );
+      const before = await scene.sample();
       const served: Record<string, number> = {};
       await Promise.all(
         Array.from({ length: 40 }, async (_, i) => {
-          const { version } = await ask(rig.port, { path: i % 2 === 0 ? '/status/500' : '/wait/400' });
+          const { version } = await ask(scene.rig.port, { path: i % 2 === 0 ? '/status/500' : '/wait/400' });
           served[version] = (served[version] ?? 0) + 1;
         }),
       );
-      for (let i = 0; i < 10; i++) await ask(rig.port, { path: '/status/500', headers: { 'x-gray': '1' } });
+      for (let i = 0; i < 10; i++)
+        await ask(scene.rig.port, { path: '/status/500', headers: { 'x-gray': '1' } });
 
-      const after = await counts();
+      const after = await scene.sample();
 
       expect(after.epoch).toBe(before.epoch);
       const arms = (['stable', 'gray'] as const).map((arm) => {
@@ -240,46 +204,50 @@ export function routerContract(
     });
 
     it('is silent about a version that it never served', async () => {
-      await apply(stableOnly());
-      const sample = await counts();
+      await scene.apply(scene.stableOnly());
+      const sample = await scene.sample();
       expect(sample.stable?.requests).toBe(0);
       expect(sample.gray).toBeUndefined();
     });
 
     it('begins a new epoch with a restart', async () => {
-      await apply(stableOnly());
-      const { epoch } = await counts();
-      await rig.restart();
-      expect((await counts()).epoch).not.toBe(epoch);
+      await scene.apply(scene.stableOnly());
+      const { epoch } = await scene.sample();
+      await scene.rig.restart();
+      expect((await scene.sample()).epoch).not.toBe(epoch);
     });
   });
 
+  const asked = plain ? notAsked : it;
   describe('losing no request', () => {
-    it('when the share changes 20 times and instances come and go, POST over kept connections', async () => {
-      const extra = await instances.start(NEW);
-      await apply(stableOnly());
-      const users = load(rig.port, POST);
-      for (let i = 0; i < 20; i++) {
-        const gray = i % 2 === 0 ? [...fresh, extra] : fresh;
-        await apply(split({ weight: [500, 5000, 10_000, 2000][i % 4]! }, 'release-1', gray));
-        await sleep(60);
-      }
-      await apply(split({ weight: 5000 }));
-      await sleep(100);
-      await extra.stop();
-      await sleep(100);
-      await users.stop();
+    asked(
+      'when the share changes 20 times and instances come and go, POST over kept connections',
+      async () => {
+        const extra = await scene.instances.start(NEW);
+        await scene.apply(scene.stableOnly());
+        const users = load(scene.rig.port, POST);
+        for (let i = 0; i < 20; i++) {
+          const gray = i % 2 === 0 ? [...scene.fresh, extra] : scene.fresh;
+          await scene.apply(scene.split({ weight: [500, 5000, 10_000, 2000][i % 4]! }, 'release-1', gray));
+          await sleep(60);
+        }
+        await scene.apply(scene.split({ weight: 5000 }));
+        await sleep(100);
+        await extra.stop();
+        await sleep(100);
+        await users.stop();
 
-      expect(users.failures).toEqual([]);
-      expect(users.requests).toBeGreaterThan(1000);
-      expect(users.served.get(NEW)).toBeGreaterThan(users.requests * 0.1);
-    });
+        expect(users.failures).toEqual([]);
+        expect(users.requests).toBeGreaterThan(1000);
+        expect(users.served.get(NEW)).toBeGreaterThan(users.requests * 0.1);
+      },
+    );
 
-    it('when the new version becomes the stable one', async () => {
-      await apply(split({ weight: 10_000 }));
-      const users = load(rig.port, POST);
+    asked('when the new version becomes the stable one', async () => {
+      await scene.apply(scene.split({ weight: 10_000 }));
+      const users = load(scene.rig.port, POST);
       await sleep(200);
-      await apply({ stable: backend(NEW, fresh), gray: null });
+      await scene.apply({ stable: scene.backend(NEW, scene.fresh), gray: null });
       await sleep(200);
       await users.stop();
 
@@ -289,30 +257,30 @@ export function routerContract(
 
     if (reloads) {
       it('when its configuration is loaded anew, and keeps the share', async () => {
-        await apply(split({ weight: 5000, sticky: { cookie: 'gray' } }));
-        const users = load(rig.port, POST);
+        await scene.apply(scene.split({ weight: 5000, sticky: { cookie: 'gray' } }));
+        const users = load(scene.rig.port, POST);
         for (let times = 0; times < 3; times++) {
           await sleep(150);
-          await rig.reload!();
-          await apply(split({ weight: 5000 - times * 100, sticky: { cookie: 'gray' } }));
+          await scene.rig.reload!();
+          await scene.apply(scene.split({ weight: 5000 - times * 100, sticky: { cookie: 'gray' } }));
         }
-        await rig.reload!();
+        await scene.rig.reload!();
         await sleep(150);
         await users.stop();
 
         expect(users.failures).toEqual([]);
-        expect(await isLive(split({ weight: 4800, sticky: { cookie: 'gray' } }))).toMatchObject({
+        expect(await scene.isLive(scene.split({ weight: 4800, sticky: { cookie: 'gray' } }))).toMatchObject({
           same: true,
         });
-        const served = await tally(rig.port, 400);
+        const served = await tally(scene.rig.port, 400);
         expect(served[NEW]).toBeGreaterThan(120);
       });
     }
 
     it('when an instance ends without having been taken out', async () => {
-      const leaving = await instances.start(OLD);
-      await apply({ stable: backend(OLD, [...old, leaving]), gray: null });
-      const users = load(rig.port, { method: 'GET', path: '/' });
+      const leaving = await scene.instances.start(OLD);
+      await scene.apply({ stable: scene.backend(OLD, [...scene.old, leaving]), gray: null });
+      const users = load(scene.rig.port, { method: 'GET', path: '/' });
       await sleep(200);
       await leaving.stop();
       await sleep(200);
@@ -322,30 +290,30 @@ export function routerContract(
 
     it('when no gray instance can be reached: stable helps out, but not those who asked for gray', async () => {
       const dead = [{ address: await nowhere() }, { address: await nowhere() }];
-      await apply({
-        stable: backend(OLD, old),
+      await scene.apply({
+        stable: scene.backend(OLD, scene.old),
         gray: {
-          ...backend(NEW, dead),
+          ...scene.backend(NEW, dead),
           salt: 's',
           rule: { weight: 5000, match: [{ on: 'header', name: 'x-gray', anyOf: ['1'] }] },
         },
       });
-      await sleep(rig.settle);
-      expect(await tally(rig.port, 100, POST)).toEqual({ [OLD]: 100 });
-      expect((await ask(rig.port, { headers: { 'x-gray': '1' } })).status).toBeGreaterThanOrEqual(500);
+      await sleep(scene.rig.settle);
+      expect(await tally(scene.rig.port, 100, POST)).toEqual({ [OLD]: 100 });
+      expect((await ask(scene.rig.port, { headers: { 'x-gray': '1' } })).status).toBeGreaterThanOrEqual(500);
     });
   });
 
   describe('starting again', () => {
     it('keeps the default and the share over a restart', async () => {
-      await apply(split({ weight: 5000 }));
-      await rig.restart();
-      expect(await isLive(split({ weight: 5000 }))).toMatchObject({ same: true });
-      const served = await tally(rig.port, 400);
+      await scene.apply(scene.split({ weight: 5000 }));
+      await scene.rig.restart();
+      expect(await scene.isLive(scene.split({ weight: 5000 }))).toMatchObject({ same: true });
+      const served = await tally(scene.rig.port, 400);
       expect(served[NEW]).toBeGreaterThan(120);
-      await apply({ stable: backend(NEW, fresh), gray: null });
-      await rig.restart();
-      expect(await tally(rig.port, 50)).toEqual({ [NEW]: 50 });
+      await scene.apply({ stable: scene.backend(NEW, scene.fresh), gray: null });
+      await scene.rig.restart();
+      expect(await tally(scene.rig.port, 50)).toEqual({ [NEW]: 50 });
     });
   });
 }

@@ -2,12 +2,15 @@ import { rmSync } from 'node:fs';
 import { describe } from 'vitest';
 import { gateway } from '../../src/router/gateway/kind.ts';
 import { stopGateway } from '../../src/router/gateway/start.ts';
-import { type Rig, routerContract } from './contract.ts';
+import { routerContract } from './contract.ts';
 import { killGateway, restartGateway } from './gateway.ts';
 import { makeGiven } from './given.ts';
+import { groupsContract } from './groups.contract.ts';
 import { freePort } from './instances.ts';
+import type { Rig } from './scene.ts';
 
 describe('gateway, as every router', () => routerContract(makeRig, { reloads: false }));
+describe('gateway, as every router that counts by group', () => groupsContract(makeRig));
 
 async function makeRig(): Promise<Rig> {
   const given = makeGiven();

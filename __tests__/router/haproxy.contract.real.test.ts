@@ -1,10 +1,13 @@
 import { describe } from 'vitest';
 import { haproxy } from '../../src/router/haproxy/kind.ts';
-import { type Rig, routerContract } from './contract.ts';
+import { routerContract } from './contract.ts';
 import { makeGiven } from './given.ts';
+import { groupsContract } from './groups.contract.ts';
 import { startHaproxy } from './haproxy.ts';
+import type { Rig } from './scene.ts';
 
 describe('haproxy, as every router', () => routerContract(makeRig, { reloads: true }));
+describe('haproxy, as every router that counts by group', () => groupsContract(makeRig));
 
 async function makeRig(): Promise<Rig> {
   const real = await startHaproxy();

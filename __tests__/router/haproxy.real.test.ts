@@ -165,6 +165,46 @@ describe('changing versions', () => {
   });
 });
 
+it('counts by group what it answers by itself', async () => {
+  const impatient = haproxy.create({ ...real.options, timeout: '300ms' }, makeGiven(real.folder));
+  await apply(route('1.0', '2.0', { weight: 5000, sticky: { cookie: 'c' } }), impatient);
+  expect((await ask(real.port, { path: '/wait/1500' })).status).toBe(504);
+  await sleep(50);
+
+  const question = { of: 'errors', stable: { version: '1.0' }, gray: { version: '2.0' } };
+  const asked = { ...question, groups: { slowOver: 100 } };
+  const { stable, gray } = await impatient.metrics!.sample(asked, AbortSignal.timeout(5000));
+
+  const sum = (lists: readonly (readonly number[])[]) => lists.flat().reduce((a, b) => a + b);
+  const groups = [stable!.groups!, gray!.groups!];
+  expect(stable!.errors! + gray!.errors!).toBe(1);
+  expect(sum(groups.map(({ requests }) => requests))).toBe(1);
+  expect(sum(groups.map(({ errors }) => errors!))).toBe(1);
+  // As in the latency, which counts answers of instances.
+  expect(sum(groups.map(({ slow }) => slow!))).toBe(0);
+});
+
+it('forgets the groups of the last release when another draws its users', async () => {
+  const sticky = { weight: 5000, sticky: { cookie: 'c' } };
+  const entries = async () => {
+    const table = await real.say('show table gray-checkout-groups');
+    return table.split('\n').filter((line) => line.startsWith('0x')).length;
+  };
+  await apply(route('1.0', '2.0', sticky));
+  await tally(real.port, 300);
+  const first = await entries();
+  await apply(route('1.0'));
+  const kept = await entries();
+  await apply({
+    ...route('1.0', '3.0', sticky),
+    gray: { ...route('1.0', '3.0', sticky).gray!, salt: 'other' },
+  });
+
+  expect(first).toBeGreaterThan(100);
+  expect(kept).toBe(first);
+  expect(await entries()).toBe(0);
+});
+
 describe('when something is wrong', () => {
   it('refuses, naming the socket and the line to add, when HAProxy is not there', async () => {
     const options = { ...real.options, socket: '/nowhere/admin.sock' };

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { GrayRoute, Route } from '../../src/ports/router.ts';
 import { sameRule } from '../../src/release/traffic.ts';
 import { aboutOf, entriesOf, ruleOf, wantedAbout } from '../../src/router/haproxy/entries.ts';
-import { backendStats } from '../../src/router/haproxy/metrics.ts';
 import { haproxySchema } from '../../src/router/haproxy/options.ts';
-import { other, place } from '../../src/router/haproxy/places.ts';
 import { EMPTY, roomFor } from '../../src/router/haproxy/shape.ts';
+import { backendStats, splitIn } from '../../src/router/haproxy/stats.ts';
+import { other, place } from '../../src/router/places.ts';
 
 const name = fc.constantFrom('x-gray', 'X-User', 'user', 'beta');
 const match = fc.record({
@@ -33,7 +33,7 @@ describe('the map that HAProxy holds', () => {
     fc.assert(
       fc.property(rule, (asked) => {
         const route = grayRoute(asked as GrayRoute['rule']);
-        const rest = { a: '1', b: '2', stable: 'a', gray: 'b', names: {}, fence: 7 } as const;
+        const rest = { a: '1', b: '2', stable: 'a', gray: 'b', counted: null, names: {}, fence: 7 } as const;
         const about = wantedAbout(route, roomFor(EMPTY, route), rest);
 
         const entries = entriesOf(about, route.gray, (at) => `gray-checkout-${at}`);
@@ -73,7 +73,15 @@ describe('the places', () => {
       fc.property(fc.option(about), version, fc.option(version), (before, stable, gray) => {
         fc.pre(stable !== gray && (before === null || before.a !== before.b));
         const backend = (version: string) => ({ version, addresses: ['10.0.0.1:80'] });
-        const rest = { gray: null, salt: '', sticky: null, match: [], names: {}, fence: 0 } as const;
+        const rest = {
+          gray: null,
+          salt: '',
+          sticky: null,
+          counted: null,
+          match: [],
+          names: {},
+          fence: 0,
+        } as const;
         const known = before && { ...before, ...rest, stable: before.stable as 'a' | 'b' };
         const asked = gray === null ? null : { ...backend(gray), rule: { match: [], weight: 1 }, salt: 's' };
 
@@ -116,4 +124,20 @@ describe('the options', () => {
 it('reads the statistics by the names of their columns', () => {
   const stats = '# pxname,svname,scur,hrsp_5xx,req_tot,\nx,s1,1,1,1,\nx,BACKEND,2,3,4,\n';
   expect(backendStats(stats)).toEqual(new Map([['x', { requests: 4, errors: 3, open: 2 }]]));
+});
+
+it('tells the servers of a backend apart in two parts', () => {
+  const stats = [
+    '# pxname,svname,hrsp_1xx,hrsp_2xx,hrsp_3xx,hrsp_4xx,hrsp_5xx,hrsp_other,',
+    'x,s1,0,10,1,2,3,0,',
+    'x,s2,0,20,0,0,1,0,',
+    'x,s5,0,4,0,0,0,0,',
+    'x,BACKEND,0,34,1,2,9,0,',
+    'y,s1,0,99,0,0,9,0,',
+  ].join('\n');
+
+  expect(splitIn(stats, 'x')).toEqual([
+    { requests: 20, errors: 3 },
+    { requests: 21, errors: 1 },
+  ]);
 });

@@ -4,4 +4,7 @@ import type { RouterKind } from '../ports/router.ts';
 export const routers: Readonly<Record<string, () => Promise<RouterKind>>> = {
   gateway: () => import('./gateway/kind.ts').then((module) => module.gateway),
   haproxy: () => import('./haproxy/kind.ts').then((module) => module.haproxy),
+  nginx: () => import('./nginx/kind.ts').then((module) => module.nginx),
+  traefik: () => import('./traefik/kind.ts').then((module) => module.traefik),
+  caddy: () => import('./caddy/kind.ts').then((module) => module.caddy),
 };

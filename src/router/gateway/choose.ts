@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Route } from '../../ports/router.ts';
-import type { Match } from '../../release/traffic.ts';
+import { GROUP_SIZE, type Match } from '../../release/traffic.ts';
 import { ALL } from '../../release/units.ts';
 
 export interface Chosen {
@@ -10,6 +10,15 @@ export interface Chosen {
   readonly matched: boolean;
   /** To be set on the answer, so that the user keeps the bucket. */
   readonly cookie: string | null;
+  /** Who it is, where the rule in force is sticky. */
+  readonly user: User | null;
+}
+
+/** One of the users that a release has drawn. */
+export interface User {
+  readonly salt: string;
+  /** The group of the user's bucket. */
+  readonly group: number;
 }
 
 interface Request {
@@ -17,8 +26,9 @@ interface Request {
   readonly url?: string | undefined;
 }
 
-const STABLE: Chosen = { arm: 'stable', matched: false, cookie: null };
-const MATCHED: Chosen = { arm: 'gray', matched: true, cookie: null };
+const NOBODY = { matched: false, cookie: null, user: null } as const;
+const STABLE: Chosen = { ...NOBODY, arm: 'stable' };
+const MATCHED: Chosen = { ...NOBODY, arm: 'gray', matched: true };
 
 /** Which version a request goes to. `draw` gives a whole number from 0 to 9,999. */
 export function choose(route: Route, request: Request, draw: () => number = () => randomInt(ALL)): Chosen {
@@ -26,12 +36,13 @@ export function choose(route: Route, request: Request, draw: () => number = () =
   if (gray === null) return STABLE;
   const { match, weight, sticky } = gray.rule;
   if (match.some((each) => matches(each, request))) return MATCHED;
-  if (sticky === undefined) return { arm: draw() < weight ? 'gray' : 'stable', matched: false, cookie: null };
+  if (sticky === undefined) return { ...NOBODY, arm: draw() < weight ? 'gray' : 'stable' };
   const kept = bucketOf(cookiesOf(request, sticky.cookie), gray.salt);
   const bucket = kept ?? draw();
   const cookie =
     kept === null ? `${sticky.cookie}=${gray.salt}.${bucket}; Path=/; HttpOnly; SameSite=Lax` : null;
-  return { arm: bucket < weight ? 'gray' : 'stable', matched: false, cookie };
+  const user = { salt: gray.salt, group: Math.floor(bucket / GROUP_SIZE) };
+  return { arm: bucket < weight ? 'gray' : 'stable', matched: false, cookie, user };
 }
 
 /** The bucket of an earlier answer in this release; null for another release's, and for what we never wrote. */

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type Counters, EDGES } from './counters.ts';
+import type { Interval } from '../../ports/metric.ts';
+import { EDGES } from './buckets.ts';
+import type { Counters } from './counters.ts';
 import type { GatewayConfig, GatewayState } from './protocol.ts';
 import type { Routing } from './routing.ts';
 import { toldFrom } from './told.ts';
@@ -27,16 +29,19 @@ export function startControl(
       response
         .writeHead(status, { 'content-type': 'application/json', connection: 'close' })
         .end(JSON.stringify(body));
-    switch (`${request.method} ${request.url}`) {
+    const [path, query] = (request.url ?? '').split('?');
+    switch (`${request.method} ${path}`) {
       case 'GET /state':
-        return void say(200, state());
+        return void say(200, state(new URLSearchParams(query)));
+      case 'GET /history':
+        return void say(200, history(new URLSearchParams(query)));
       case 'POST /stop':
         say(200, { pid: process.pid });
         return stop();
       case 'PUT /route':
         return void say(...(await obey(request)));
       default:
-        return void say(404, { message: 'GET /state, PUT /route or POST /stop' });
+        return void say(404, { message: 'GET /state, GET /history, PUT /route or POST /stop' });
     }
   }
 
@@ -54,9 +59,10 @@ export function startControl(
     }
   }
 
-  function state(): GatewayState {
+  function state(asked: URLSearchParams): GatewayState {
     const { route } = routing;
     const routed = [route?.stable.version, route?.gray?.version].filter((version) => version !== undefined);
+    const groups = asked.has('groups') ? counters.groups.state(numberIn(asked, 'slowOver')) : null;
     return {
       pid: process.pid,
       listen,
@@ -68,8 +74,21 @@ export function startControl(
       open: counters.open,
       le: EDGES,
       counts: counters.of(routed),
+      ...(groups !== null && { groups }),
     };
   }
+
+  function history(asked: URLSearchParams): readonly Interval[] {
+    const from = numberIn(asked, 'from') ?? 0;
+    const to = numberIn(asked, 'to') ?? Number.POSITIVE_INFINITY;
+    return counters.history.of(asked.get('version') ?? '', { from, to });
+  }
+}
+
+/** Null where it is absent or none. */
+function numberIn(asked: URLSearchParams, name: string): number | null {
+  const value = Number.parseFloat(asked.get(name) ?? '');
+  return Number.isNaN(value) ? null : value;
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -1,14 +1,35 @@
-import type { VersionCounts } from './protocol.ts';
+import type { Millis } from '../../release/units.ts';
+import { Sides } from '../../util/sides.ts';
+import { BUCKETS, bucketOf } from './buckets.ts';
+import type { User } from './choose.ts';
+import type { Groups } from './groups.ts';
+import type { History } from './history.ts';
+import type { Counted, VersionCounts } from './protocol.ts';
 
-/** Bucket edges in milliseconds: 1 ms, then each a quarter more, to a minute. The same for both versions. */
-export const EDGES: readonly number[] = Array.from({ length: 51 }, (_, i) =>
-  Number((1.25 ** i).toPrecision(3)),
-).filter((edge) => edge <= 60_000);
+/** A request that is over. */
+interface Served {
+  /** The version that it belonged to: its failures stay that version's, even where another one helped out. */
+  readonly version: string;
+  /** The instance that was asked last. */
+  readonly address: string;
+  readonly user: User | null;
+  /** From the request's arrival to the end of its answer. */
+  readonly took: Millis;
+  readonly failed: boolean;
+}
 
-/** Counts per version since the process started. */
+/** Counts per version since the process started, and what is told apart further. */
 export class Counters {
+  readonly groups: Groups;
+  readonly history: History;
   readonly #counts = new Map<string, VersionCounts>();
+  readonly #sides = new Map<string, Sides>();
   readonly #open = new Map<string, number>();
+
+  constructor(groups: Groups, history: History) {
+    this.groups = groups;
+    this.history = history;
+  }
 
   /** An instance of this version begins to serve a request. */
   enter(version: string): void {
@@ -21,17 +42,19 @@ export class Counters {
     else this.#open.delete(version);
   }
 
-  /** @param took milliseconds from the request's arrival to the end of its answer */
-  count(version: string, took: number, failed: boolean): void {
+  count({ version, address, user, took, failed }: Served): void {
+    const bucket = bucketOf(took);
     const counts = this.#of(version);
-    counts.requests++;
-    if (failed) counts.errors++;
-    counts.latency[bucketOf(took)]!++;
+    add(counts, bucket, failed);
+    add(counts.split[this.#sides.get(version)!.of(address)], bucket, failed);
+    if (user !== null) this.groups.count(user, version, bucket, failed);
+    this.history.count(version, address, bucket, failed);
   }
 
   /** A request that is in no comparison. */
   apart(version: string): void {
     this.#of(version).apart++;
+    this.history.apart(version);
   }
 
   /** Of the versions that were served so far, and of those that are routed to: they have had no request yet, which is zero. */
@@ -47,19 +70,19 @@ export class Counters {
   #of(version: string): VersionCounts {
     const known = this.#counts.get(version);
     if (known !== undefined) return known;
-    const fresh = { requests: 0, errors: 0, latency: new Array<number>(EDGES.length + 1).fill(0), apart: 0 };
+    const fresh = { ...none(), split: [none(), none()] as const, apart: 0 };
     this.#counts.set(version, fresh);
+    this.#sides.set(version, new Sides());
     return fresh;
   }
 }
 
-function bucketOf(took: number): number {
-  let low = 0;
-  let high = EDGES.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (took <= EDGES[middle]!) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+function none(): Counted {
+  return { requests: 0, errors: 0, latency: new Array<number>(BUCKETS).fill(0) };
+}
+
+function add(counts: Counted, bucket: number, failed: boolean): void {
+  counts.requests++;
+  if (failed) counts.errors++;
+  counts.latency[bucket]!++;
 }

@@ -30,6 +30,7 @@ export class Forwarder {
     if (route === null) return fail(request, response, 503, 'no version is routed yet');
     const chosen = choose(route, request);
     const instances = this.#instances.inOrder(route, chosen);
+    let address = '';
     const version = (chosen.arm === 'gray' ? route.gray : null)?.version ?? route.stable.version;
     let outcome: Outcome = 'unreached';
     let helped = false;
@@ -37,6 +38,7 @@ export class Forwarder {
     for (const instance of instances) {
       // The failure of the version that was to serve stays its failure, even where another one helps out.
       helped ||= instance.version !== version;
+      address = instance.address;
       this.#counters.enter(instance.version);
       outcome = await exchange(request, response, instance, { cookie: chosen.cookie, timeout });
       this.#counters.leave(instance.version);
@@ -55,8 +57,9 @@ export class Forwarder {
     request.resume();
     if (chosen.matched) return this.#counters.apart(version);
     // A client that leaves is not the version's error; how long it had waited counts.
-    const error = outcome !== 'over' || helped || (response.headersSent && response.statusCode >= 500);
-    this.#counters.count(version, performance.now() - began, error);
+    const failed = outcome !== 'over' || helped || (response.headersSent && response.statusCode >= 500);
+    const took = performance.now() - began;
+    this.#counters.count({ version, address, user: chosen.user, took, failed });
   }
 }
 

@@ -1,9 +1,9 @@
 import { durationFragment, millis } from '../../command/options.ts';
 import { Refused } from '../../ports/adapter.ts';
-import type { MetricSource, Sample } from '../../ports/metric.ts';
 import type { Router, RouterKind, RouterReal } from '../../ports/router.ts';
 import { NotRunning, talk } from './client.ts';
-import type { GatewayState, Listen, Told, VersionCounts } from './protocol.ts';
+import { metricsOf } from './metrics.ts';
+import type { GatewayState, Listen, Told } from './protocol.ts';
 import { placesOf, startGateway } from './start.ts';
 
 const TIMEOUT = '60s';
@@ -30,15 +30,18 @@ export const gateway = {
       ),
     },
   },
-  traits: { endsWithJob: true },
+  traits: { endsWithJob: true, countsGroups: true },
   create(options, { service, stateDir }): Router {
     const listen = listenOf(options.listen as string);
     const timeout = millis(options.timeout ?? TIMEOUT, 0);
     const places = placesOf(stateDir, service);
-    const state = async (signal: AbortSignal): Promise<GatewayState> => {
-      const { status, body } = await talk(places.socket, 'GET', '/state', signal);
+    const get = async (path: string, signal: AbortSignal): Promise<unknown> => {
+      const { status, body } = await talk(places.socket, 'GET', path, signal);
       if (status !== 200) throw new Error(`the gateway of ${service} answered ${status}`);
-      const told = body as GatewayState;
+      return body;
+    };
+    const state = async (signal: AbortSignal, query = ''): Promise<GatewayState> => {
+      const told = (await get(`/state${query}`, signal)) as GatewayState;
       if (textOf(told.listen) === textOf(listen)) return told;
       throw new Refused(
         `the gateway of ${service} (process ${told.pid}) listens on ${textOf(told.listen)}, and the spec says ` +
@@ -73,27 +76,10 @@ export const gateway = {
         if (status !== 200)
           throw new Error(`the gateway of ${service} cannot keep the route: ${said.message}`);
       },
-      metrics: metricsOf(state),
+      metrics: metricsOf(state, get),
     };
   },
 } satisfies RouterKind;
-
-function metricsOf(state: (signal: AbortSignal) => Promise<GatewayState>): MetricSource {
-  return {
-    async sample({ stable, gray }, signal): Promise<Sample> {
-      const { at, epoch, le, counts } = await state(signal);
-      const stableArm = armOf(counts[stable.version]);
-      const grayArm = armOf(counts[gray.version]);
-      return { at, epoch, le, ...(stableArm && { stable: stableArm }), ...(grayArm && { gray: grayArm }) };
-    },
-  };
-}
-
-function armOf(counts: VersionCounts | undefined) {
-  if (counts === undefined) return null;
-  const { requests, errors, latency } = counts;
-  return { requests, errors, latency };
-}
 
 function listenOf(text: string): Listen {
   const at = text.lastIndexOf(':');

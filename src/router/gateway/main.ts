@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import { startControl } from './control.ts';
 import { Counters } from './counters.ts';
 import { Forwarder } from './forward.ts';
+import { Groups } from './groups.ts';
+import { History } from './history.ts';
 import { Instances } from './instances.ts';
 import { type GatewayConfig, PORT_TAKEN } from './protocol.ts';
 import { Routing } from './routing.ts';
@@ -18,7 +20,7 @@ let sayings = 100;
 
 const config = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as GatewayConfig;
 const routing = new Routing(config.state);
-const counters = new Counters();
+const counters = new Counters(new Groups(routing), new History());
 
 // An upload may take as long as it likes while it moves. How long a client may be silent is the forwarder's to say.
 const server = createServer({ keepAliveTimeout: 75_000, headersTimeout: 30_000, requestTimeout: 0 });

@@ -1,3 +1,4 @@
+import type { GroupCounts } from '../../ports/metric.ts';
 import type { Route } from '../../ports/router.ts';
 import type { Instant, Millis } from '../../release/units.ts';
 
@@ -29,7 +30,7 @@ export interface Told {
   readonly timeout: Millis;
 }
 
-/** `GET /state` */
+/** `GET /state`; with `?groups`, or `?groups&slowOver=MILLISECONDS`, counts by group too. */
 export interface GatewayState {
   readonly pid: number;
   readonly listen: Listen;
@@ -43,12 +44,24 @@ export interface GatewayState {
   /** Upper bounds in milliseconds. */
   readonly le: readonly number[];
   readonly counts: Readonly<Record<string, VersionCounts>>;
+  readonly groups?: GroupsState;
 }
 
-export interface VersionCounts {
+/** By version. Another `epoch` when the users were drawn anew. */
+export interface GroupsState {
+  readonly epoch: string;
+  readonly versions: Readonly<Record<string, GroupCounts>>;
+}
+
+export interface Counted {
   requests: number;
   errors: number;
   latency: number[];
+}
+
+export interface VersionCounts extends Counted {
+  /** Two parts of its instances, about a quarter first. */
+  readonly split: readonly [Counted, Counted];
   /** Requests that a match rule sent here, and WebSockets; in none of the other numbers. */
   apart: number;
 }

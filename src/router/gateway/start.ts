@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refused } from '../../ports/adapter.ts';
 import { entryPath } from '../../util/entry.ts';
+import { makeFolder } from '../../util/folder.ts';
 import { NotRunning, talk } from './client.ts';
 import { holderOf } from './holder.ts';
 import { type GatewayConfig, type GatewayState, type Listen, PORT_TAKEN } from './protocol.ts';
@@ -44,6 +46,10 @@ export async function startGateway(
   service: string,
   signal: AbortSignal,
 ): Promise<void> {
+  for (const each of [places.folder, dirname(places.socket)]) {
+    await makeFolder(each, 0o700);
+    await chmod(each, 0o700);
+  }
   const child = launch(places, listen, service);
   let ended: { code: number | null; at: number } | null = null;
   const end = (code: number | null) => {
@@ -68,10 +74,6 @@ export async function startGateway(
 }
 
 function launch({ folder, socket, log }: Places, listen: Listen, service: string): ChildProcess {
-  for (const each of [folder, join(socket, '..')]) {
-    mkdirSync(each, { recursive: true, mode: 0o700 });
-    chmodSync(each, 0o700);
-  }
   const config: GatewayConfig = { service, listen, socket, state: join(folder, 'route.json') };
   const file = join(folder, 'config.json');
   writeFileSync(file, JSON.stringify(config), { mode: 0o600 });

@@ -3,12 +3,14 @@ import { Refused } from '../../ports/adapter.ts';
 import type { Route } from '../../ports/router.ts';
 import { sameRoute } from '../../release/goals.ts';
 import type { Millis } from '../../release/units.ts';
+import { resolve } from '../addresses.ts';
+import { other, place } from '../places.ts';
 import { command, Unreachable } from './cli.ts';
 import { configText, type Servers } from './config.ts';
 import { type About, type Entries, entriesOf, wantedAbout } from './entries.ts';
+import { forgetGroups } from './groups.ts';
 import { backendName, type Live, readLive, routeOf } from './live.ts';
 import type { Settings } from './options.ts';
-import { other, place, resolve } from './places.ts';
 import { commitMap, give, toAdd, toRemove } from './runtime.ts';
 import { EMPTY, hashOf, roomFor } from './shape.ts';
 import { type Files, readWritten, write } from './written.ts';
@@ -67,7 +69,8 @@ async function rest(before: About | null, { stable, gray }: Route, fence: number
   }
   const version = (at: 'a' | 'b') =>
     placing.stable === at ? stable.version : placing.gray === at ? gray!.version : null;
-  return { ...placing, a: version('a'), b: version('b'), names, fence };
+  const counted = before?.counted ?? null;
+  return { ...placing, a: version('a'), b: version('b'), counted, names, fence };
 }
 
 async function prepare(settings: Settings, route: Route, about: About): Promise<Wanted> {
@@ -123,6 +126,8 @@ async function change(
     await give(settings, [...bring(about.gray, anew(about.gray)), ...bring('matched', newGray)], signal);
   }
   await commitMap(settings, entries, signal);
+  // Another release has drawn its users anew; the counts of the last one would fill the table.
+  if (was !== null && was.counted !== about.counted) await forgetGroups(settings, signal);
   const leaving = ([about.stable, other(about.stable), 'matched'] as const).flatMap((at) =>
     toRemove(live, backendName(settings, at), servers[at]),
   );

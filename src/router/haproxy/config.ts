@@ -1,3 +1,5 @@
+import { GROUP_SIZE } from '../../release/traffic.ts';
+import type { Place } from '../places.ts';
 import type { Settings } from './options.ts';
 import { hashOf, type Look, type Shape } from './shape.ts';
 
@@ -27,6 +29,11 @@ function namesOf(settings: Settings, shape: Shape): Names {
   };
 }
 
+/** Counts of sticky users, by `tag:place:group`; the entry `slow` holds the limit of slow requests, in microseconds; without it none is slow. */
+export function groupsTable({ service }: Settings): string {
+  return `gray-${service}-groups`;
+}
+
 export function timesPrefix({ service }: Settings): string {
   return `gray-${service}-times-`;
 }
@@ -46,17 +53,19 @@ export function configText(settings: Settings, shape: Shape, servers: Servers): 
     `# Written by gray-release, which writes it anew with every change: do not edit.`,
     `# shape ${JSON.stringify(shape)}`,
     ...frontend(settings, shape, names),
-    ...backend(settings, shape, names.a, servers.a, ['http-request set-var(txn.gray_arm) str(a)']),
-    ...backend(settings, shape, names.b, servers.b, ['http-request set-var(txn.gray_arm) str(b)']),
+    ...backend(settings, shape, names.a, servers.a, counted('a', settings, shape)),
+    ...backend(settings, shape, names.b, servers.b, counted('b', settings, shape)),
     ...backend(settings, shape, names.matched, servers.matched, []),
     '',
     `backend ${names.times}`,
     '  stick-table type string len 16 size 4k nopurge store gpc0',
+    ...(shape.cookie === null ? [] : groups(settings)),
     '',
   ].join('\n');
 }
 
-function frontend({ listen, map, timeout }: Settings, shape: Shape, names: Names): string[] {
+function frontend(settings: Settings, shape: Shape, names: Names): string[] {
+  const { listen, map, timeout } = settings;
   const fromMap = (key: string, fallback = '') => `str(${key}),map_str(${map}${fallback})`;
   return [
     '',
@@ -85,6 +94,7 @@ function frontend({ listen, map, timeout }: Settings, shape: Shape, names: Names
     '  http-response set-var-fmt(txn.gray_key) %[var(txn.gray_arm)]:%[var(txn.gray_took),length]:%[var(txn.gray_took),bytes(0,2)]',
     `  http-response track-sc2 var(txn.gray_key) table ${names.times} if { var(txn.gray_arm) -m found }`,
     '  http-response sc-inc-gpc0(2) if { var(txn.gray_arm) -m found }',
+    ...(shape.cookie === null ? [] : grouping(settings)),
     `  use_backend ${names.matched} if { var(txn.gray_matched) -m bool }`,
     '  # Where no gray instance can be reached stable helps out.',
     '  use_backend %[var(txn.gray_to)] if { var(txn.gray_left) -m int lt 0 } { var(txn.gray_to),nbsrv -m int gt 0 }',
@@ -113,6 +123,39 @@ function sticking(cookie: string, tag: string): string[] {
     `  http-request set-var(txn.gray_bucket) ${bucket},add(0) if { var(txn.gray_had),strcmp(txn.gray_tag) eq 0 } { ${bucket} -m reg ^[0-9]{1,4}$ }`,
     '  http-request set-var(txn.gray_new) bool(true) if { var(txn.gray_tag) -m found } !{ var(txn.gray_bucket) -m found } !{ var(txn.gray_matched) -m bool }',
     `  http-response add-header Set-Cookie "${cookie}=%[var(txn.gray_tag)].%[var(txn.gray_bucket)]; Path=/; HttpOnly; SameSite=Lax" if { var(txn.gray_new) -m bool }`,
+  ];
+}
+
+/** Requests of sticky users, counted as their answers begin: HAProxy's own errors are answers too. */
+function grouping(settings: Settings): string[] {
+  const known = 'if { var(txn.gray_user) -m found }';
+  return [
+    `  http-request set-var(txn.gray_group) var(txn.gray_bucket),div(${GROUP_SIZE}) if { var(txn.gray_tag) -m found } !{ var(txn.gray_matched) -m bool }`,
+    `  http-response set-var(txn.gray_slow) str(slow),table_gpt0(${groupsTable(settings)}) ${known}`,
+    '  http-response set-var(txn.gray_over) var(txn.gray_took),sub(txn.gray_slow) if { var(txn.gray_slow) -m found }',
+    '  # Rules of this kind know no counting but by reading.',
+    `  http-after-response set-var(txn.gray_counted) sc_inc_gpc(0,1) ${known}`,
+    `  http-after-response set-var(txn.gray_counted) sc_inc_gpc(1,1) ${known} { status ge 500 }`,
+    `  http-after-response set-var(txn.gray_counted) sc_inc_gpc(2,1) if { var(txn.gray_slow) -m int gt 0 } { var(txn.gray_over) -m int gt 0 }`,
+  ];
+}
+
+/** What is counted of the requests that come to a place. */
+function counted(place: Place, settings: Settings, { cookie }: Shape): string[] {
+  const rules = [`http-request set-var(txn.gray_arm) str(${place})`];
+  if (cookie === null) return rules;
+  return [
+    ...rules,
+    `http-request set-var-fmt(txn.gray_user) %[var(txn.gray_tag)]:${place}:%[var(txn.gray_group)] if { var(txn.gray_group) -m found }`,
+    `http-request track-sc1 var(txn.gray_user) table ${groupsTable(settings)} if { var(txn.gray_user) -m found }`,
+  ];
+}
+
+function groups(settings: Settings): string[] {
+  return [
+    '',
+    `backend ${groupsTable(settings)}`,
+    '  stick-table type string len 16 size 4k nopurge store gpc(3),gpt0',
   ];
 }
 

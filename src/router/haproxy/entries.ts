@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { GrayRoute, Route } from '../../ports/router.ts';
 import type { Match } from '../../release/traffic.ts';
+import type { Place, Placed } from '../places.ts';
 import { type Look, type Shape, sameLook } from './shape.ts';
 
-/** Two backends hold a version each; which of them is stable is an entry of the map, so a promotion moves no server. */
-export type Place = 'a' | 'b';
-
-export interface About {
-  /** The version in each place; its counters are that version's while this is so. */
-  readonly a: string | null;
-  readonly b: string | null;
-  readonly stable: Place;
+/** Two backends hold a version each; their counters are that version's while this is so. */
+export interface About extends Placed {
   readonly gray: Place | null;
   readonly salt: string;
   readonly sticky: string | null;
+  /** Marks the users that are counted by group, those of the last gray rule; null where it was not sticky. */
+  readonly counted: string | null;
   /** For each match rule, in order: what it looks at and its place in the shape. */
   readonly match: readonly (Look & { readonly at: number })[];
   /** `ip:port` as HAProxy says it, to what the route said, where they differ. */
@@ -36,7 +33,7 @@ export function entriesOf(
   ]);
   if (gray === null || about.gray === null) return entries;
   entries.set('gray', backendOf(about.gray));
-  if (gray.rule.sticky !== undefined && gray.rule.weight > 0) entries.set('tag', tagOf(gray.salt));
+  if (about.sticky !== null && about.counted !== null) entries.set('tag', about.counted);
   for (const [i, { on, anyOf }] of gray.rule.match.entries()) {
     const { at } = about.match[i]!;
     const wheres = new Map<string, number[]>();
@@ -95,13 +92,15 @@ function tagOf(salt: string): string {
 export function wantedAbout(
   route: Route,
   shape: Shape,
-  rest: Pick<About, 'a' | 'b' | 'stable' | 'gray' | 'names' | 'fence'>,
+  rest: Pick<About, 'a' | 'b' | 'stable' | 'gray' | 'counted' | 'names' | 'fence'>,
 ): About {
   const { gray } = route;
+  const sticky = gray?.rule.sticky?.cookie ?? null;
   return {
     ...rest,
     salt: gray?.salt ?? '',
-    sticky: gray?.rule.sticky?.cookie ?? null,
+    sticky,
+    counted: gray === null ? rest.counted : sticky === null ? null : tagOf(gray.salt),
     match: placesOf(gray?.rule.match ?? [], shape),
   };
 }

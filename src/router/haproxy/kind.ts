@@ -2,14 +2,15 @@ import type { Router, RouterKind, RouterReal } from '../../ports/router.ts';
 import { apply } from './apply.ts';
 import { command } from './cli.ts';
 import { backendName, readLive, routeOf } from './live.ts';
-import { backendStats, metricsOf } from './metrics.ts';
+import { metricsOf } from './metrics.ts';
 import { haproxySchema, type Settings, settingsOf } from './options.ts';
+import { backendStats } from './stats.ts';
 
 /** A HAProxy that runs anyway: changed while it runs, and written down for its next start. */
 export const haproxy = {
   kind: 'haproxy',
   schema: haproxySchema,
-  traits: {},
+  traits: { countsGroups: true },
   create(options, given): Router {
     const settings = settingsOf(options, given);
     return {

@@ -1,7 +1,9 @@
 import type { Backend, Route } from '../../ports/router.ts';
+import { joined } from '../addresses.ts';
+import type { Place } from '../places.ts';
 import { command } from './cli.ts';
 import { timesPrefix } from './config.ts';
-import { type About, aboutOf, type Entries, type Place, ruleOf } from './entries.ts';
+import { type About, aboutOf, type Entries, ruleOf } from './entries.ts';
 import type { Settings } from './options.ts';
 
 export interface Slot {
@@ -63,10 +65,6 @@ function slotsIn(servers: string, prefix: string): Slot[] {
     const on = (Number(fields[6]) & MAINTENANCE) === 0;
     return [{ backend, name: fields[3]!, address: joined(fields[4]!, fields[18]!), on }];
   });
-}
-
-export function joined(ip: string, port: string | number): string {
-  return ip.includes(':') ? `[${ip}]:${port}` : `${ip}:${port}`;
 }
 
 export function backendName({ service }: Settings, place: Place | 'matched'): string {

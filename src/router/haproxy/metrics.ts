@@ -1,9 +1,11 @@
 import type { ArmSample, MetricSource } from '../../ports/metric.ts';
+import type { Place } from '../places.ts';
 import { command } from './cli.ts';
 import { timesPrefix } from './config.ts';
-import type { Place } from './entries.ts';
+import { groupsAt, readGroups } from './groups.ts';
 import { backendName, readLive } from './live.ts';
 import type { Settings } from './options.ts';
+import { backendStats, splitIn } from './stats.ts';
 
 /**
  * Bucket edges in milliseconds, 1 to 63,000. HAProxy has no logarithm, so times are counted by their number of digits and
@@ -18,15 +20,16 @@ const EDGES: readonly number[] = Array.from({ length: 5 }, (_, decade) =>
 /** Counts since HAProxy started or was reloaded, or a place got another version. Times are those until the answer began. */
 export function metricsOf(settings: Settings): MetricSource {
   return {
-    async sample({ stable, gray }, signal) {
+    async sample({ stable, gray, groups: asked }, signal) {
       const { socket } = settings;
       const live = await readLive(settings, signal);
       if (live === null || live.about === null)
         throw new Error(`HAProxy does not run ${settings.config} yet`);
-      const [info, stats, times] = await Promise.all([
+      const [info, stats, times, groups] = await Promise.all([
         command(socket, 'show info', signal),
         command(socket, 'show stat', signal),
         command(socket, `show table ${timesPrefix(settings)}${live.hash}`, signal),
+        readGroups(settings, live.about, asked, signal),
       ]);
       const { a, b } = live.about;
       const backends = backendStats(stats);
@@ -34,7 +37,10 @@ export function metricsOf(settings: Settings): MetricSource {
         const at = a === version ? 'a' : b === version ? 'b' : null;
         const stat = at === null ? undefined : backends.get(backendName(settings, at));
         if (at === null || stat === undefined) return null;
-        return { requests: stat.requests, errors: stat.errors, latency: latencyIn(times, at) };
+        const { requests, errors } = stat;
+        const split = splitIn(stats, backendName(settings, at));
+        const counts = { requests, errors, latency: latencyIn(times, at), split };
+        return groups === null ? counts : { ...counts, groups: groupsAt(groups, at) };
       };
       const [stableArm, grayArm] = [arm(stable.version), arm(gray.version)];
       return {
@@ -46,30 +52,6 @@ export function metricsOf(settings: Settings): MetricSource {
       };
     },
   };
-}
-
-export interface BackendStat {
-  readonly requests: number;
-  /** Answers of 500 and more, HAProxy's own among them. */
-  readonly errors: number;
-  /** Being served now. */
-  readonly open: number;
-}
-
-/** From the table of `show stat`, whose first line names the columns. */
-export function backendStats(stats: string): ReadonlyMap<string, BackendStat> {
-  const [head = '', ...lines] = stats.trim().split('\n');
-  const columns = head.replace('# ', '').split(',');
-  const [open, requests, errors] = ['scur', 'req_tot', 'hrsp_5xx'].map((name) => columns.indexOf(name));
-  return new Map(
-    lines
-      .map((line) => line.split(','))
-      .filter((fields) => fields[1] === 'BACKEND')
-      .map((fields) => [
-        fields[0]!,
-        { requests: Number(fields[requests!]), errors: Number(fields[errors!]), open: Number(fields[open!]) },
-      ]),
-  );
 }
 
 /** `0x7f8c78047648: key=a:5:12 use=0 exp=0 gpc0=3`: three answers in place a took 12,000 to 12,999 microseconds. */

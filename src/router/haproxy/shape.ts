@@ -22,7 +22,7 @@ export type Look = Pick<Match, 'on' | 'name'>;
 export const EMPTY: Shape = { looks: [], cookie: null, slots: 8 };
 
 /** Grows with the text below it: a HAProxy that runs an older text is reloaded. */
-const TEXT_VERSION = 1;
+const TEXT_VERSION = 2;
 const NAME = /^[A-Za-z0-9._-]{1,100}$/;
 
 /** The least shape that has room for what is there and what is wanted, so that going back never needs a reload. */

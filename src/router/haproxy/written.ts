@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refused } from '../../ports/adapter.ts';
+import { makeFolder } from '../../util/folder.ts';
 import { shapeIn } from './config.ts';
 import { type About, aboutOf, type Entries } from './entries.ts';
 import type { Settings } from './options.ts';
@@ -27,7 +28,7 @@ export async function readWritten({
 export async function write({ config, map }: Settings, files: Files): Promise<void> {
   const lines = [...files.entries].map(([key, value]) => `${key} ${value}\n`);
   try {
-    await mkdir(dirname(config), { recursive: true });
+    await makeFolder(dirname(config));
     await replace(map, lines.join(''));
     await replace(config, files.config);
   } catch (error) {

@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Answer, Machine } from '../machine.ts';
+import { serverName } from './config.ts';
+import type { Settings } from './options.ts';
+
+interface Http {
+  readonly metrics?: object;
+  readonly servers?: Readonly<Record<string, object>>;
+}
+
+const HTTP = '/config/apps/http';
+/** Somebody else changed the configuration in between so many times. */
+const TRIES = 5;
+
+export async function isSetUp(settings: Settings, machine: Machine, signal: AbortSignal): Promise<boolean> {
+  const path = `${HTTP}/servers/${serverName(settings)}`;
+  const { status, text } = await machine.ask(settings.admin, { method: 'GET', path }, signal);
+  // There is nothing at a path whose beginning is not there.
+  return status === 200 && text.trim() !== 'null';
+}
+
+/** Brings our servers into the configuration that Caddy runs, and leaves all else as it is. */
+export async function setUp(
+  settings: Settings,
+  machine: Machine,
+  servers: Readonly<Record<string, object>>,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const now = await machine.ask(settings.admin, { method: 'GET', path: HTTP }, signal);
+    const http = now.status === 200 ? (JSON.parse(now.text) as Http | null) : null;
+    const wanted = { ...http, metrics: http?.metrics ?? {}, servers: { ...http?.servers, ...servers } };
+    if (isDeepStrictEqual(http, JSON.parse(JSON.stringify(wanted)))) return;
+    const answer = await put(settings, machine, http === null ? null : now, wanted, signal);
+    if (answer.status === 200) return;
+    if (answer.status !== 412 && answer.status !== 409) {
+      throw new Error(`Caddy does not take its configuration: ${saidBy(answer)}`);
+    }
+  }
+  throw new Error(`Caddy's configuration was changed by somebody else each of ${TRIES} times`);
+}
+
+/** Only where it is still what was read. */
+function put(
+  { admin }: Settings,
+  machine: Machine,
+  before: Answer | null,
+  wanted: object,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify(wanted);
+  if (before === null) return machine.ask(admin, { method: 'PUT', path: HTTP, headers, body }, signal);
+  const match = { ...headers, 'if-match': String(before.headers.etag) };
+  return machine.ask(admin, { method: 'PATCH', path: HTTP, headers: match, body }, signal);
+}
+
+function saidBy({ status, text }: Answer): string {
+  try {
+    return (JSON.parse(text) as { error: string }).error;
+  } catch {
+    return `status ${status}`;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Router, RouterKind, RouterReal } from '../../ports/router.ts';
+import { type Machine, thisMachine, Unreachable } from '../machine.ts';
+import { isSetUp } from './admin.ts';
+import { apply } from './apply.ts';
+import { metricsOf, openAt, readLines } from './metrics.ts';
+import { caddySchema, type Settings, settingsOf } from './options.ts';
+import { readWritten } from './route.ts';
+
+/** A Caddy that runs anyway: set up once, and changed by a file. */
+export const caddy = {
+  kind: 'caddy',
+  schema: caddySchema,
+  traits: {},
+  create(options, given): Router {
+    const settings = settingsOf(options, given);
+    const machine = thisMachine(given);
+    return {
+      read: (signal) => read(settings, machine, signal),
+      apply: (route, { signal, fence }) => apply(settings, machine, route, fence, signal),
+      metrics: metricsOf(settings, machine),
+    };
+  },
+} satisfies RouterKind;
+
+async function read(settings: Settings, machine: Machine, signal: AbortSignal): Promise<RouterReal> {
+  const there = await isSetUp(settings, machine, signal).catch((error: unknown) => {
+    throw error instanceof Unreachable
+      ? new Error(`Caddy cannot be asked: ${error.message}. Is it running, with its admin API there?`)
+      : error;
+  });
+  const live = there ? readWritten((await machine.text(settings.file)) ?? '') : null;
+  if (live === null) return { route: null, step: 1 };
+  const { route, about } = live;
+  const lines = await readLines(settings, machine, signal);
+  const open = {
+    [route.stable.version]: openAt(lines, settings, about.stable),
+    ...(about.gray !== null && {
+      [about.gray.version]: openAt(lines, settings, about.gray.at) + openAt(lines, settings, 'matched'),
+    }),
+  };
+  return { route, step: 1, open };
+}

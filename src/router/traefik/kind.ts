@@ -1,0 +1,33 @@
+import type { Router, RouterKind, RouterReal } from '../../ports/router.ts';
+import { type Machine, thisMachine, Unreachable } from '../machine.ts';
+import { apply } from './apply.ts';
+import { STEP } from './config.ts';
+import { readLive } from './live.ts';
+import { metricsOf } from './metrics.ts';
+import { type Settings, settingsOf, traefikSchema } from './options.ts';
+
+/** A Traefik that runs anyway, which watches a file of ours. */
+export const traefik = {
+  kind: 'traefik',
+  schema: traefikSchema,
+  traits: {},
+  create(options, given): Router {
+    const settings = settingsOf(options, given);
+    const machine = thisMachine(given);
+    return {
+      read: (signal) => read(settings, machine, signal),
+      apply: (route, { signal, fence }) => apply(settings, machine, route, fence, signal),
+      metrics: metricsOf(settings, machine),
+    };
+  },
+} satisfies RouterKind;
+
+async function read(settings: Settings, machine: Machine, signal: AbortSignal): Promise<RouterReal> {
+  const live = await readLive(settings, machine, signal).catch((error: unknown) => {
+    throw error instanceof Unreachable
+      ? new Error(`Traefik cannot be asked: ${error.message}. Is it running, with its API there?`)
+      : error;
+  });
+  const sticky = live?.about.gray?.rule.sticky !== undefined;
+  return { route: live?.route ?? null, step: sticky ? STEP : 1 };
+}
