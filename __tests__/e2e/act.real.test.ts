@@ -1,9 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type FakeGitHub, startGitHub } from '../fakes/github/server.ts';
+import { act, type Ran } from './act.ts';
 import { freePort, root, Shop } from './shop.ts';
 
 /**
@@ -14,11 +14,6 @@ const cleanup: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
   for (const each of cleanup.splice(0).reverse()) await each();
 });
-
-interface Ran {
-  readonly status: number | null;
-  readonly log: string;
-}
 
 async function repository(versions: string): Promise<{ folder: string; shop: Shop; sha: string }> {
   const shop = new Shop(await freePort(), [22_000, 22_039]);
@@ -52,45 +47,27 @@ jobs:
         with: { command: register, state: ${state}, token: "\${{ secrets.TOKEN }}" }
       - id: gray
         uses: ./
-        with: { versions: "${versions}", state: ${state}, token: "\${{ secrets.TOKEN }}" }
+        with: { versions: "${versions}", report: out/report.html, state: ${state}, token: "\${{ secrets.TOKEN }}" }
       - if: always()
         run: echo "decision=\${{ steps.gray.outputs.decision }} phase=\${{ steps.gray.outputs.phase }} id=\${{ steps.gray.outputs.release-id }}"
+      - if: always()
+        run: grep -o "<title>.*</title>" out/report.html || echo "no report"
 `;
 }
 
-function act(folder: string, github: FakeGitHub, sha: string, token = github.token): Promise<Ran> {
-  const event = {
+function run(folder: string, github: FakeGitHub, sha: string, token = github.token): Promise<Ran> {
+  const payload = {
     pull_request: { number: github.pullRequest, head: { sha } },
     repository: { private: true },
   };
-  writeFileSync(join(folder, 'event.json'), JSON.stringify(event));
-  const home = mkdtempSync(join(tmpdir(), 'gray-release-act-'));
-  cleanup.push(() => rmSync(home, { recursive: true, force: true }));
-  const args = [
-    'pull_request',
-    '-W',
-    '.github/workflows/release.yml',
-    '-e',
-    'event.json',
-    '-P',
-    'ubuntu-latest=-self-hosted',
-  ];
-  const given = ['-s', `TOKEN=${token}`, '--env', `GITHUB_API_URL=${github.url}`, '--env', 'NO_COLOR=1'];
-  // act runs the node that it finds: the action's own is 24.
-  const path = `${dirname(process.execPath)}:${process.env.PATH}`;
-  const child = spawn('act', [...args, ...given], {
-    cwd: folder,
-    env: { ...process.env, PATH: path, XDG_CACHE_HOME: home },
-  });
-  let log = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      log += chunk.toString();
-    });
-  }
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (status) => resolve({ status, log }));
+  const env = { GITHUB_API_URL: github.url };
+  return act({
+    folder,
+    on: 'pull_request',
+    workflow: 'release.yml',
+    payload,
+    secrets: { TOKEN: token },
+    env,
   });
 }
 
@@ -101,11 +78,12 @@ describe('the action, run by act from action.yml', () => {
     cleanup.push(() => github.stop());
     const users = setTimeout(() => shop.users(200), 6_000);
 
-    const { status, log } = await act(folder, github, sha);
+    const { status, log } = await run(folder, github, sha);
     clearTimeout(users);
 
     expect(status, log).toBe(0);
     expect(log).toContain('decision=promoted phase=promoted id=shop-2');
+    expect(log).toContain('<title>✓ Promoted · checkout 1.4.2 → 1.5.0 · acme/shop</title>');
     expect(log).not.toContain(github.token);
     const runs = (await github.checkRuns()).filter(({ external_id }) => external_id.includes('shop-2'));
     expect(runs.map(({ name }) => name.split(' / ')[1])).toEqual(
@@ -127,7 +105,7 @@ describe('the action, run by act from action.yml', () => {
     cleanup.push(() => github.stop());
     const users = setTimeout(() => shop.users(200), 6_000);
 
-    const { status, log } = await act(folder, github, sha);
+    const { status, log } = await run(folder, github, sha);
     clearTimeout(users);
 
     expect(status, log).toBe(1);
@@ -144,7 +122,7 @@ describe('the action, run by act from action.yml', () => {
     cleanup.push(() => github.stop());
     const users = setTimeout(() => shop.users(200), 6_000);
 
-    const { status, log } = await act(folder, github, sha, 'poor-token');
+    const { status, log } = await run(folder, github, sha, 'poor-token');
     clearTimeout(users);
 
     expect(status, log).toBe(0);
@@ -158,7 +136,7 @@ describe('the action, run by act from action.yml', () => {
     const github = await startGitHub({ commits: [sha] });
     cleanup.push(() => github.stop());
 
-    const { status, log } = await act(folder, github, sha, 'no-such-token');
+    const { status, log } = await run(folder, github, sha, 'no-such-token');
 
     expect(status, log).toBe(1);
     expect(log).toContain("GitHub's API answered 401");

@@ -34,7 +34,7 @@ describe('the post step', () => {
     expect(main.status).toBeNull();
     expect(post.status, post.log).toBe(0);
     expect(post.log).toMatch(/reverted: the post step asked to revert/);
-    expect(again.log).toMatch(/no release of shop is live/);
+    expect(again.log).toMatch(/this job holds no release of shop any more/);
     expect(shop.running().map(({ version }) => version)).toEqual(['1.4.2', '1.4.2']);
     expect(shop.registry().instances.every(({ version }) => version === '1.4.2')).toBe(true);
     expect(users.lost()).toBe(0);

@@ -11,11 +11,19 @@ export class Step {
   readonly #shop: Shop;
   readonly #env: NodeJS.ProcessEnv;
 
-  constructor(shop: Shop, github: FakeGitHub, sha: string, inputs: Readonly<Record<string, string>>) {
+  constructor(
+    shop: Shop,
+    github: FakeGitHub,
+    sha: string,
+    inputs: Readonly<Record<string, string>>,
+    env: Readonly<Record<string, string>> = {},
+    payload: object = {},
+  ) {
     this.#shop = shop;
     const event = {
       pull_request: { number: github.pullRequest, head: { sha } },
       repository: { private: true },
+      ...payload,
     };
     writeFileSync(this.#path('event'), JSON.stringify(event));
     for (const name of ['output', 'state', 'summary']) writeFileSync(this.#path(name), '');
@@ -38,6 +46,7 @@ export class Step {
       GITHUB_OUTPUT: this.#path('output'),
       GITHUB_STATE: this.#path('state'),
       GITHUB_STEP_SUMMARY: this.#path('summary'),
+      ...env,
     };
   }
 

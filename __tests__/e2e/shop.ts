@@ -87,9 +87,10 @@ timing: { look: 400ms, effect: 2s, fresh: 1s, lease: 6s, margin: 500ms }
   start(
     args: readonly string[],
     onEvent: (event: Record<string, unknown>, child: ChildProcess) => void = () => {},
+    folder = this.folder,
   ): Promise<Ended> {
     const child = spawn(process.execPath, [cli, ...args, '--json', '--state', this.state], {
-      cwd: this.folder,
+      cwd: folder,
     });
     const events: Record<string, unknown>[] = [];
     let stderr = '';

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { HEAD, startGitHub } from '../fakes/github/server.ts';
+import { Step } from './runner.ts';
 import { freePort, Shop } from './shop.ts';
 
 const cleanup: (() => Promise<unknown>)[] = [];
@@ -99,6 +101,57 @@ describe('steering a live release from another run', () => {
     expect(users.lost()).toBe(0);
   });
 
+  it('a pause holds it where it is until it is resumed, and an undo brings the version before back', async () => {
+    const made = await shop(26_500);
+    made.writeSpec();
+    const users = made.users(200);
+    const steps: ReturnType<Shop['start']>[] = [];
+    const first = made.start(['release', 'checkout=1.5.0'], (event) => {
+      if (reached(event) && steps.length === 0) steps.push(made.start(['pause']));
+      if (event.type === 'held' && steps.length === 1) steps.push(made.start(['resume']));
+    });
+
+    const promoted = await first;
+    const [paused, resumed] = await Promise.all(steps);
+    const undone = await made.start(['undo', '--now', '--reason', 'prices are wrong']);
+    const again = await made.start(['undo']);
+    await users.stop();
+
+    expect(paused!.status, paused!.stderr).toBe(0);
+    expect(resumed!.status, resumed!.stderr).toBe(0);
+    expect(promoted.events.at(-1), promoted.stderr).toMatchObject({ decision: 'promoted' });
+    expect(undone.events.at(-1), undone.stderr).toMatchObject({
+      decision: 'promoted',
+      reasonCode: 'overridden',
+      versions: { checkout: '1.4.2' },
+    });
+    // What was undone can be done again.
+    expect(again.events.at(-1), again.stderr).toMatchObject({
+      decision: 'promoted',
+      versions: { checkout: '1.5.0' },
+    });
+    expect(made.running().map(({ version }) => version)).toEqual(['1.5.0', '1.5.0']);
+    expect(users.lost()).toBe(0);
+  });
+
+  it('an approval is waited for, and given to the commit that was looked at', async () => {
+    const made = await shop(26_540);
+    made.writeSpec((text) =>
+      text.replace('promote: { watch: 1s }', 'promote: { watch: 1s, approval: comment }'),
+    );
+    const users = made.users(200);
+    let approving: ReturnType<Shop['start']> | null = null;
+
+    const ended = await made.start(['release', 'checkout=1.5.0'], (event) => {
+      if (event.type === 'held') approving ??= made.start(['approve']);
+    });
+    const approved = await approving!;
+    await users.stop();
+
+    expect(approved.status, approved.stderr).toBe(0);
+    expect(ended.events.at(-1), ended.stderr).toMatchObject({ decision: 'promoted', reasonCode: 'passed' });
+  });
+
   it('says when there is nothing to steer', async () => {
     const made = await shop(26_200);
 
@@ -106,5 +159,51 @@ describe('steering a live release from another run', () => {
 
     expect(stderr).toMatch(/no release of shop is live/);
     expect(status).toBe(2);
+  });
+});
+
+describe('steering by comments on the pull request', () => {
+  it('status tells, pause holds, revert puts traffic back, and a stranger does nothing', async () => {
+    const made = await shop(26_300);
+    const github = await startGitHub({ commits: [HEAD], roles: { alice: 'write', mallory: 'read' } });
+    cleanup.push(() => github.stop());
+    const users = made.users(100);
+    const releasing = made.start(['release', 'checkout=1.5.0'], (event) => {
+      if (reached(event)) begun();
+    });
+    let begun = () => {};
+    await new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    let id = 0;
+    const say = async (body: string, login = 'alice') => {
+      const comment = { id: ++id, body, user: { login, type: 'User' } };
+      const issue = { number: github.pullRequest, pull_request: {} };
+      const event = { action: 'created', issue, comment };
+      const env = { GITHUB_EVENT_NAME: 'issue_comment' };
+      const ran = await new Step(made, github, HEAD, { command: 'comment' }, env, event).main();
+      return {
+        ...ran,
+        reactions: github.people.reactions.get(id),
+        answer: (await github.comments())[0]?.body,
+      };
+    };
+
+    const stranger = await say('/gray revert', 'mallory');
+    const status = await say('/gray status');
+    const paused = await say('/gray pause users complain');
+    const reverted = await say('/gray revert');
+    const ended = await releasing;
+    await users.stop();
+
+    expect(stranger.reactions, stranger.log).toEqual(['-1']);
+    expect(stranger.answer).toBeUndefined();
+    expect(status.answer, status.log).toContain('shop-2 is judging, held by run');
+    expect(paused.answer).toContain('shop-2 is asked to pause');
+    expect(reverted.reactions, reverted.log).toEqual(['eyes', '+1']);
+    expect(reverted.status).toBe(0);
+    expect(ended.events.at(-1)).toMatchObject({ decision: 'reverted', reasonCode: 'requested' });
+    expect(made.running().map(({ version }) => version)).toEqual(['1.4.2', '1.4.2']);
+    expect(users.lost()).toBe(0);
   });
 });
