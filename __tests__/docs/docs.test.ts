@@ -1,14 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { INPUTS } from '../../src/action/inputs.ts';
 import { REASON_CODES } from '../../src/release/events.ts';
 import { loadSpec } from '../../src/spec/load.ts';
+import { blocksOf, readPage, root } from './page.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const pages = ['README.md', 'CHANGELOG.md', ...pagesIn('docs')];
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  'bench/judge/README.md',
+  ...pagesIn('docs'),
+  ...pagesIn('examples'),
+];
 
 function pagesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -17,37 +20,44 @@ function pagesIn(folder: string): string[] {
   });
 }
 
-function blocks(page: string, language: string): string[] {
-  const text = readFileSync(join(root, page), 'utf8');
-  return [...text.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map(
-    (match) => match[1]!,
-  );
+function blocks(page: string, wanted: string): string[] {
+  return blocksOf(readPage(page)).flatMap(({ language, text }) => (language === wanted ? [text] : []));
 }
-
-interface Workflow {
-  readonly permissions: unknown;
-  readonly concurrency: unknown;
-  readonly jobs: Record<
-    string,
-    { permissions: Record<string, string>; steps: { uses?: string; with?: object }[] }
-  >;
-}
-
-const workflows = [
-  ...blocks('README.md', 'yaml').filter((block) => block.includes('jobs:')),
-  ...readdirSync(join(root, 'examples/workflows')).map((name) =>
-    readFileSync(join(root, 'examples/workflows', name), 'utf8'),
-  ),
-];
 
 describe.each(pages)('%s', (page) => {
-  it('links to files that are there', () => {
-    const text = readFileSync(join(root, page), 'utf8').replaceAll(/```[\s\S]*?```/g, '');
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => match[1]!);
-    const missing = links.filter((link) => !existsSync(join(root, dirname(page), link)));
+  it('links to files and headings that are there', () => {
+    const missing = linksOf(page).filter(({ path, anchor }) => {
+      if (!existsSync(join(root, path))) return true;
+      return anchor !== '' && !anchorsOf(path).includes(anchor);
+    });
     expect(missing).toEqual([]);
   });
 });
+
+/** From the root of the repository on. */
+function linksOf(page: string): { path: string; anchor: string }[] {
+  const links = [...prose(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g)];
+  return links.map(([, file = '', anchor = '']) => ({
+    path: file === '' ? page : join(dirname(page), file),
+    anchor,
+  }));
+}
+
+/** As GitHub names the headings of a page: small letters, digits and hyphens; the second of a name gets a number. */
+function anchorsOf(page: string): string[] {
+  const seen = new Map<string, number>();
+  return [...prose(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => {
+    const words = heading.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase();
+    const name = words.replaceAll(/[^\p{L}\p{N}_ -]/gu, '').replaceAll(' ', '-');
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return before === 0 ? name : `${name}-${before}`;
+  });
+}
+
+function prose(page: string): string {
+  return readPage(page).replaceAll(/^( *)```[\s\S]*?^\1```$/gm, '');
+}
 
 describe('the README', () => {
   it('shows a spec that is valid', () => {
@@ -62,32 +72,9 @@ describe('the README', () => {
   });
 });
 
-describe.each(workflows.map((text, i) => ({ text, i })))('workflow $i that users copy', ({ text }) => {
-  const { permissions, concurrency, jobs } = parse(text) as Workflow;
-
-  it('gives no right to the workflow, and each job what it needs and no more', () => {
-    expect(permissions).toEqual({});
-    for (const job of Object.values(jobs)) {
-      expect(job.permissions).toEqual({ contents: 'write', checks: 'write', 'pull-requests': 'write' });
-    }
-  });
-
-  it('is never cancelled by a newer one', () => {
-    expect(concurrency).toMatchObject({ 'cancel-in-progress': false });
-  });
-
-  it('pins what is not ours by its commit, and gives us inputs that we have', () => {
-    for (const { uses, with: given } of Object.values(jobs).flatMap(({ steps }) => steps)) {
-      if (uses?.startsWith('org/gray-release@')) {
-        for (const name of Object.keys(given ?? {})) expect(INPUTS).toContain(name);
-      } else if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/);
-    }
-  });
-});
-
 describe('docs/outcomes.md', () => {
   it('has every reason code, in the words of the program', () => {
-    const text = readFileSync(join(root, 'docs/outcomes.md'), 'utf8');
+    const text = readPage('docs/outcomes.md');
     const rows = Object.fromEntries(
       [...text.matchAll(/^\| `([a-z-]+)` \| ([^|]+) \|$/gm)].map(([, code, says]) => [code!, says!]),
     );
