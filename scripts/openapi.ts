@@ -7,6 +7,9 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const OPERATIONS = [
+  'actions/create-workflow-dispatch',
+  'actions/get-reviews-for-run',
+  'actions/list-workflow-runs',
   'checks/create',
   'checks/update',
   'checks/list-for-ref',
@@ -20,10 +23,20 @@ const OPERATIONS = [
   'git/get-tree',
   'git/list-matching-refs',
   'git/update-ref',
+  'issues/create',
   'issues/create-comment',
   'issues/list-comments',
+  'issues/list-for-repo',
+  'issues/update',
   'issues/update-comment',
+  'repos/create-deployment',
+  'repos/create-deployment-status',
+  'pulls/get',
+  'reactions/create-for-issue-comment',
   'repos/get',
+  'repos/get-collaborator-permission-level',
+  'repos/list-deployment-statuses',
+  'repos/list-deployments',
   'repos/list-pull-requests-associated-with-commit',
 ];
 

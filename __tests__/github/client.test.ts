@@ -39,6 +39,40 @@ describe('the client', () => {
     expect(github.requests).toHaveLength(3);
   });
 
+  it('asks for what has not changed without using up the hour’s limit', async () => {
+    const client = await start();
+    const { issues } = client.rest;
+    const list = async () =>
+      (await issues.listComments({ ...github.repository, issue_number: 1 })).data.map(({ body }) => body);
+    expect([await list(), await list()]).toEqual([[], []]);
+    await issues.createComment({ ...github.repository, issue_number: 1, body: 'hello' });
+    expect([await list(), await list()]).toEqual([['hello'], ['hello']]);
+    expect(await findPullRequest(client, github.repository, HEAD, signal())).toBe(1);
+    expect(github.requests.map(({ status }) => status)).toEqual([200, 304, 201, 200, 304, 200]);
+    expect(client.requests()).toBe(6);
+  });
+
+  it('keeps the answers asked for lately, not all', async () => {
+    const client = await start();
+    const ask = (page: number) =>
+      client.rest.issues.listComments({ ...github.repository, issue_number: 1, page });
+    for (let page = 1; page <= 25; page++) {
+      await ask(page);
+      await ask(1);
+    }
+    await ask(2);
+    const statuses = github.requests.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 304)).toHaveLength(25);
+    expect(statuses.at(-1)).toBe(200);
+  });
+
+  it('works against a server of one’s own, under its path', async () => {
+    const client = await start({ enterprise: '3.12.4' });
+    expect(github.url).toMatch(/\/api\/v3$/);
+    expect(await findPullRequest(client, github.repository, HEAD, signal())).toBe(1);
+    expect(github.requests.map(({ path }) => path)).toEqual([`/repos/acme/shop/commits/${HEAD}/pulls`]);
+  });
+
   it('gives up after three tries', async () => {
     const client = await start();
     github.inject({ times: 9, answer: { status: 500 } });
@@ -59,6 +93,22 @@ describe('the client', () => {
     github.inject({ answer: rateLimit(1800) });
     await expect(findPullRequest(client, github.repository, HEAD, signal())).rejects.toThrow(/rate limit/);
     expect(client.requests()).toBe(1);
+  });
+
+  it.each([
+    ['a secondary limit', () => secondaryLimit(1)],
+    ['the hourly limit', () => rateLimit(0)],
+  ])('of the journal fails at once and sends nothing while %s lasts', async (_, answer) => {
+    const { token } = await start().then(() => github);
+    const client = makeClient({ token, baseUrl: github.url, log: () => {}, second: 5, spaceWrites: false });
+    const ask = () => findPullRequest(client, github.repository, HEAD, signal());
+    github.inject({ answer: answer() });
+
+    await expect(ask()).rejects.toThrow(/rate limit/);
+    await expect(ask()).rejects.toThrow(/rate limit/);
+    expect(github.requests).toHaveLength(1);
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    expect(await ask()).toBe(1);
   });
 
   it.each([401, 403, 404, 422])('does not repeat what was refused with %d', async (status) => {

@@ -36,6 +36,33 @@ describe('the event', () => {
     expect(readEvent(ENV, payload)).toMatchObject({ sha, pullRequest });
   });
 
+  it('of a pull request has its base, and whether it comes from another repository', () => {
+    const payload = (from: string | null) => ({
+      pull_request: {
+        number: 482,
+        head: { sha: HEAD, repo: from === null ? null : { full_name: from } },
+        base: { ref: 'main', sha: MERGE },
+      },
+    });
+    const proposal = (name: string, from: string | null) =>
+      readEvent({ ...ENV, GITHUB_EVENT_NAME: name }, payload(from)).proposal;
+    const base = { branch: 'main', sha: MERGE };
+
+    expect(proposal('pull_request', 'Acme/Shop')).toEqual({ base, isFork: false });
+    expect(proposal('pull_request_target', 'mallory/shop')).toEqual({ base, isFork: true });
+    // Its repository was deleted.
+    expect(proposal('pull_request', null)).toEqual({ base, isFork: true });
+    expect(proposal('push', 'acme/shop')).toBeNull();
+  });
+
+  it('of a pull request without a base is one all the same', () => {
+    const event = readEvent(
+      { ...ENV, GITHUB_EVENT_NAME: 'pull_request' },
+      { pull_request: { base: { ref: 'main', sha: '$(x)' } } },
+    );
+    expect(event.proposal).toEqual({ base: null, isFork: true });
+  });
+
   it('names the run, and its attempt where it is not the first', () => {
     expect(readEvent(ENV, {}).run).toEqual({
       id: '7741',

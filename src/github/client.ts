@@ -2,6 +2,8 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { VERSION } from '../version.ts';
+import { keepAnswers } from './etags.ts';
+import { keepQuiet } from './limits.ts';
 import { fetchFor } from './proxy.ts';
 
 /** A rate limit that ends later than this is not waited for. */
@@ -14,8 +16,8 @@ export interface ClientGiven {
   /** One line for people who ask for detail. */
   log(line: string): void;
   /**
-   * Spaces writes as GitHub advises, a second apart. The journal's writes cannot wait: their number is small and their time
-   * limits are the release's safety.
+   * Spaces writes as GitHub advises, a second apart, and waits out short limits. The journal's writes cannot wait: their number
+   * is small and their time limits are the release's safety. While a limit lasts they fail at once, and nothing is sent.
    */
   readonly spaceWrites?: boolean;
   /** Where the runner's proxy is set. Default: none. */
@@ -26,7 +28,10 @@ export interface ClientGiven {
 
 /** GitHub's REST API, as far as it is used; every request and every retry is counted. */
 export interface Client {
-  readonly rest: Pick<Octokit['rest'], 'checks' | 'git' | 'issues' | 'repos'>;
+  readonly rest: Pick<
+    Octokit['rest'],
+    'actions' | 'checks' | 'git' | 'issues' | 'pulls' | 'reactions' | 'repos'
+  >;
   /** Requests sent so far. */
   requests(): number;
 }
@@ -75,6 +80,8 @@ export function makeClient({
       doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
     },
   });
+  keepAnswers(octokit);
+  if (!spaceWrites) keepQuiet(octokit);
   return { rest: octokit.rest, requests: () => requests };
 }
 

@@ -10,6 +10,12 @@ export interface GitHubEvent {
   /** The commit that people look at: the head of a pull request, never its merge commit made for the test. */
   readonly sha: string | null;
   readonly pullRequest: number | null;
+  /** The run is of a pull request that was opened or changed; what is checked out may be a stranger's. */
+  readonly proposal: Proposed | null;
+  /** Where workflows may be dispatched on: the branch or tag that the run is of, else the default branch. */
+  readonly branch: string | null;
+  /** A new comment on a pull request. */
+  readonly comment: Commented | null;
   readonly actor: string | null;
   readonly run: { readonly id: string; readonly url: string } | null;
   /** `https://github.com`, without a slash at the end. */
@@ -18,6 +24,21 @@ export interface GitHubEvent {
   readonly api: string;
   /** Anyone may read what is shown. A repository that does not say is taken for public. */
   readonly publicRepository: boolean;
+}
+
+interface Proposed {
+  /** The branch that it is to be merged into, as it was at the event. */
+  readonly base: { readonly branch: string; readonly sha: string } | null;
+  /** It comes from another repository. */
+  readonly isFork: boolean;
+}
+
+interface Commented {
+  readonly id: number;
+  readonly body: string;
+  /** The login of who wrote it. */
+  readonly author: string;
+  readonly isBot: boolean;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -47,6 +68,9 @@ export function readEvent(env: Env, payload: unknown): GitHubEvent {
     repository,
     sha: shaOf(payload) ?? sha(env.GITHUB_SHA),
     pullRequest: pullRequestOf(payload),
+    proposal: proposalOf(env, payload, repository),
+    branch: branchOf(env, payload),
+    comment: commentOf(env, payload),
     // A re-run is asked for by someone else than the one who began.
     actor:
       text(env.GITHUB_TRIGGERING_ACTOR) ?? text(env.GITHUB_ACTOR) ?? text(at(payload, 'sender', 'login')),
@@ -76,6 +100,37 @@ function pullRequestOf(payload: unknown): number | null {
     onIssue ??
     at(payload, 'workflow_run', 'pull_requests', '0', 'number');
   return Number.isSafeInteger(number) && (number as number) > 0 ? (number as number) : null;
+}
+
+function proposalOf(env: Env, payload: unknown, repository: string | null): Proposed | null {
+  if (!/^pull_request(_target)?$/.test(env.GITHUB_EVENT_NAME ?? '')) return null;
+  const base = {
+    branch: text(at(payload, 'pull_request', 'base', 'ref')),
+    sha: sha(at(payload, 'pull_request', 'base', 'sha')),
+  };
+  const from = text(at(payload, 'pull_request', 'head', 'repo', 'full_name'));
+  return {
+    base: base.branch === null || base.sha === null ? null : { branch: base.branch, sha: base.sha },
+    isFork: from?.toLowerCase() !== repository?.toLowerCase(),
+  };
+}
+
+function commentOf(env: Env, payload: unknown): Commented | null {
+  if (env.GITHUB_EVENT_NAME !== 'issue_comment' || at(payload, 'action') !== 'created') return null;
+  if (at(payload, 'issue', 'pull_request') === undefined) return null;
+  const [id, body, author, type] = [
+    at(payload, 'comment', 'id'),
+    at(payload, 'comment', 'body'),
+    at(payload, 'comment', 'user', 'login'),
+    at(payload, 'comment', 'user', 'type'),
+  ];
+  if (!Number.isSafeInteger(id) || typeof body !== 'string' || typeof author !== 'string') return null;
+  return { id: id as number, body, author, isBot: type !== 'User' };
+}
+
+function branchOf(env: Env, payload: unknown): string | null {
+  const ref = env.GITHUB_REF ?? '';
+  return /^refs\/(heads|tags)\/./.test(ref) ? ref : text(at(payload, 'repository', 'default_branch'));
 }
 
 function runOf(env: Env, server: string, repository: string | null): GitHubEvent['run'] {

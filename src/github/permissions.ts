@@ -1,5 +1,13 @@
 /** What of ours needs a right of the token. */
-export type Scope = 'checks' | 'comment' | 'journal';
+export type Scope =
+  | 'checks'
+  | 'comment'
+  | 'plan'
+  | 'dispatch'
+  | 'journal'
+  | 'deployments'
+  | 'alert'
+  | 'approvers';
 
 interface Right {
   /** As in a workflow's `permissions`. */
@@ -19,6 +27,31 @@ export const RIGHTS = {
     permission: 'pull-requests: write',
     why: 'one comment on the pull request, changed in place',
     lost: 'the pull request gets no comment',
+  },
+  plan: {
+    permission: 'pull-requests: write',
+    why: 'one comment on a pull request that changes the spec, for `plan`',
+    lost: 'the job summary alone has the plan',
+  },
+  dispatch: {
+    permission: 'actions: write',
+    why: 'the next look at a release that no run stays with, where `dispatch` names a workflow',
+    lost: 'nobody is asked to look at the release again',
+  },
+  deployments: {
+    permission: 'deployments: write',
+    why: 'a deployment with its statuses, where the spec has `deployment`',
+    lost: 'the environment shows no deployment',
+  },
+  alert: {
+    permission: 'issues: write',
+    why: 'an issue when a revert cannot finish',
+    lost: 'no issue tells people that the revert cannot finish',
+  },
+  approvers: {
+    permission: 'actions: read',
+    why: 'who reviewed the run, where the spec has `approval: environment`',
+    lost: 'nobody can be told to have approved',
   },
   journal: {
     permission: 'contents: write',
@@ -102,8 +135,8 @@ function untilWords(reset: number): string {
 /** Which permission is missing, what is lost, and the lines to paste. */
 function missing(scope: Scope): string {
   const { permission, lost } = RIGHTS[scope];
-  const or = scope === 'comment' ? ' (`issues: write` serves as well)' : '';
-  const goesOn = scope === 'journal' ? '' : ' The release goes on.';
+  const or = scope === 'comment' || scope === 'plan' ? ' (`issues: write` serves as well)' : '';
+  const goesOn = ['journal', 'plan', 'approvers'].includes(scope) ? '' : ' The release goes on.';
   return `the token lacks \`${permission}\`${or}: ${lost}.${goesOn} To allow it, add to the job:\n${permissionLines(scope)}`;
 }
 

@@ -96,6 +96,76 @@ describe('the fake GitHub takes what GitHub takes', () => {
   });
 });
 
+const DEPLOYMENTS = '/repos/acme/shop/deployments';
+const DEPLOYMENT = { ref: HEAD, environment: 'staging', auto_merge: false, required_contexts: [] };
+const ISSUES = '/repos/acme/shop/issues';
+
+describe('the fake GitHub keeps deployments and issues as GitHub does', () => {
+  it('lists deployments by what is asked for, newest first', async () => {
+    await start();
+    for (const task of ['one', 'two', 'one'])
+      await ask('POST', DEPLOYMENTS, {
+        ...DEPLOYMENT,
+        task,
+        environment: task === 'two' ? 'other' : 'staging',
+      });
+    const ids = async (query: string) =>
+      ((await ask('GET', `${DEPLOYMENTS}?${query}`)).body as unknown as { id: number }[]).map(({ id }) => id);
+    const [third, second, first] = await ids('');
+    expect(await ids('task=one')).toEqual([third, first]);
+    expect(await ids('environment=other')).toEqual([second]);
+    expect(await ids('per_page=1&page=2')).toEqual([second]);
+    expect(await ids(`sha=${'d'.repeat(40)}`)).toEqual([]);
+  });
+
+  it('retires what succeeded before, but nothing of a production environment', async () => {
+    await start();
+    for (const environment of ['staging', 'staging', 'production', 'production']) {
+      const { body } = await ask('POST', DEPLOYMENTS, { ...DEPLOYMENT, environment });
+      await ask('POST', `${DEPLOYMENTS}/${body.id}/statuses`, { state: 'success' });
+    }
+    expect(github.deployments.all.map(({ statuses }) => statuses.at(-1)?.state)).toEqual([
+      'inactive',
+      'success',
+      'success',
+      'success',
+    ]);
+  });
+
+  it('waits for the checks of the commit, unless it is told not to', async () => {
+    await start();
+    await ask('POST', CHECKS, CHECK);
+    const { required_contexts: _none, ...waiting } = DEPLOYMENT;
+    const refused = await ask('POST', DEPLOYMENTS, waiting);
+    expect([refused.status, refused.body.message]).toEqual([409, expect.stringContaining('checks failed')]);
+    expect((await ask('POST', DEPLOYMENTS, DEPLOYMENT)).status).toBe(201);
+  });
+
+  it('opens and closes issues, beside the pull request', async () => {
+    await start();
+    const { body } = await ask('POST', ISSUES, { title: 'stuck', body: 'now' });
+    const { number } = body as { number?: number };
+    await ask('PATCH', `${ISSUES}/${number}`, { state: 'closed', state_reason: 'completed' });
+    expect(await github.issues()).toMatchObject([{ title: 'stuck', state: 'closed' }]);
+  });
+});
+
+describe('the fake GitHub as a server of one’s own', () => {
+  it('serves under its path alone, tells its version, and finds nothing where it has nothing', async () => {
+    await start({ enterprise: '3.12.4', without: ['/deployments'] });
+    const found = await ask('GET', COMMENTS);
+    expect([found.status, found.headers.get('x-github-enterprise-version')]).toEqual([
+      200,
+      'enterprise-server@3.12.4',
+    ]);
+    expect((await ask('POST', DEPLOYMENTS, DEPLOYMENT)).status).toBe(404);
+    const outside = await fetch(`${github.url.replace('/api/v3', '')}${COMMENTS}`, {
+      headers: { authorization: `Bearer ${github.token}` },
+    });
+    expect(outside.status).toBe(404);
+  });
+});
+
 describe('the fake GitHub refuses what GitHub refuses', () => {
   it('a token that it does not know', async () => {
     await start();
@@ -107,10 +177,34 @@ describe('the fake GitHub refuses what GitHub refuses', () => {
     ['checks', 'POST', CHECKS, CHECK],
     ['pull-requests', 'POST', COMMENTS, { body: 'x' }],
     ['contents', 'POST', '/repos/acme/shop/git/blobs', { content: 'x' }],
+    ['deployments', 'POST', DEPLOYMENTS, DEPLOYMENT],
+    ['issues', 'POST', ISSUES, { title: 'x' }],
   ])('a write without the right to %s', async (_, method, path, body) => {
     await start({ tokens: { weak: { checks: 'read' } } });
     const answer = await ask(method, path, body);
     expect([answer.status, answer.body.message]).toEqual([403, 'Resource not accessible by integration']);
+  });
+
+  it('an issue by the right to pull requests, which is enough for their comments', async () => {
+    await start({ tokens: { weak: { 'pull-requests': 'write' } } });
+    expect((await ask('POST', COMMENTS, { body: 'x' })).status).toBe(201);
+    expect((await ask('POST', ISSUES, { title: 'x' })).status).toBe(403);
+  });
+
+  it('an issue where the repository takes none', async () => {
+    await start({ issues: false });
+    expect((await ask('POST', ISSUES, { title: 'x' })).status).toBe(410);
+  });
+
+  it.each([
+    ['an unknown state', { state: 'splendid' }],
+    ['an address that is none', { state: 'success', environment_url: 'javascript:alert(1)' }],
+    ['a description over 140 characters', { state: 'success', description: 'x'.repeat(141) }],
+  ])('a status with %s', async (_, status) => {
+    await start();
+    const { body } = await ask('POST', DEPLOYMENTS, DEPLOYMENT);
+    expect((await ask('POST', `${DEPLOYMENTS}/${body.id}/statuses`, status)).status).toBe(422);
+    expect(github.deployments.all[0]?.statuses).toEqual([]);
   });
 
   it('takes issues: write for a comment, and reading in a private repository only with a right', async () => {
@@ -146,6 +240,11 @@ describe('the fake GitHub refuses what GitHub refuses', () => {
     ['a comment over 65,536 characters', COMMENTS, { body: 'x'.repeat(65_537) }],
     ['an empty comment', COMMENTS, { body: ' ' }],
     ['a comment without a body', COMMENTS, { text: 'x' }],
+    ['an issue without a title', ISSUES, { body: 'x' }],
+    ['an issue over 65,536 characters', ISSUES, { title: 'x', body: 'x'.repeat(65_537) }],
+    ['an issue with a title over 256 characters', ISSUES, { title: 'x'.repeat(257) }],
+    ['a deployment of an unknown commit', DEPLOYMENTS, { ...DEPLOYMENT, ref: 'f'.repeat(40) }],
+    ['a deployment without a ref', DEPLOYMENTS, { environment: 'staging' }],
   ])('%s', async (_, path, body) => {
     await start();
     expect((await ask('POST', path, body)).status).toBe(422);

@@ -5,8 +5,10 @@ import { bodyProblems, operationOf } from './openapi.ts';
 export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
 
 export const EVERYTHING: Permissions = {
+  actions: 'write',
   checks: 'write',
   contents: 'write',
+  deployments: 'write',
   issues: 'write',
   'pull-requests': 'write',
 };
@@ -17,9 +19,16 @@ const NEEDED: readonly { readonly request: RegExp; readonly anyOf: readonly stri
     request: /^\w+ \/repos\/[^/]+\/[^/]+\/(check-runs|check-suites|commits\/.+\/check-runs)/,
     anyOf: ['checks'],
   },
-  { request: /^\w+ \/repos\/[^/]+\/[^/]+\/issues\//, anyOf: ['pull-requests', 'issues'] },
+  { request: /^\w+ \/repos\/[^/]+\/[^/]+\/actions\//, anyOf: ['actions'] },
+  { request: /^\w+ \/repos\/[^/]+\/[^/]+\/deployments/, anyOf: ['deployments'] },
+  // A pull request is an issue too: its comments take either right, an issue of its own only the one.
+  {
+    request: /^\w+ \/repos\/[^/]+\/[^/]+\/issues\/(comments\/|\d+\/comments)/,
+    anyOf: ['pull-requests', 'issues'],
+  },
+  { request: /^\w+ \/repos\/[^/]+\/[^/]+\/issues/, anyOf: ['issues'] },
   { request: /^\w+ \/repos\/[^/]+\/[^/]+\/(pulls|commits\/[^/]+\/pulls)/, anyOf: ['pull-requests'] },
-  { request: /^\w+ \/repos\/[^/]+\/[^/]+\/git\//, anyOf: ['contents'] },
+  { request: /^\w+ \/repos\/[^/]+\/[^/]+\/(git|contents)\//, anyOf: ['contents'] },
 ];
 
 export interface Asked {
@@ -61,6 +70,12 @@ function tooLarge({ path, body }: Asked): Answer | null {
   const long = [output?.summary, output?.text].some((text) => Buffer.byteLength(text ?? '') > 65_535);
   if (long) return invalid(['Only 65535 characters are allowed']);
   if ((output?.annotations?.length ?? 0) > 50) return invalid(['No more than 50 annotations are allowed']);
+  const isIssue = /\/issues(\/\d+)?$/.test(path);
+  const { title } = (body ?? {}) as { title?: unknown };
+  if (isIssue && typeof title === 'string' && title.length > 256)
+    return invalid(['title is too long (maximum is 256 characters)']);
+  if (isIssue && typeof comment === 'string' && comment.length > 65_536)
+    return invalid(['body is too long (maximum is 65536 characters)']);
   const isComment = /\/issues\/(\d+\/comments|comments\/\d+)$/.test(path);
   if (isComment && typeof comment === 'string' && comment.length > 65_536) {
     return invalid(['Body is too long (maximum is 65536 characters)']);

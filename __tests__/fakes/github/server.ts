@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createEmulator } from 'emulate';
+import { Deployments } from './deployments.ts';
 import { type Answer, type Fault, Faults } from './faults.ts';
+import { People, type Role } from './people.ts';
 import { EVERYTHING, type Permissions, refusal } from './rules.ts';
+import { asBots, bodyOf, listen, parse, send, tokenOf } from './wire.ts';
+import { Workflows } from './workflows.ts';
 
 /**
  * GitHub for tests. The state is that of a real emulator, which is too lenient: this stands in front of it and refuses what
- * GitHub refuses. It adds what the emulator lacks (the pull requests of a commit, given commits) and breaks on demand.
+ * GitHub refuses. It adds what the emulator lacks (the pull requests of a commit, given commits, workflows) and breaks on demand.
  */
 export interface GitHubOptions {
   /** Default: `test-token` with every right. Its user is the bot of Actions. */
@@ -16,9 +18,21 @@ export interface GitHubOptions {
   readonly people?: Readonly<Record<string, string>>;
   /** Commits that exist besides those made through the API; the first is the head of the pull request. */
   readonly commits?: readonly string[];
+  /** The pull request comes from another repository. */
+  readonly fork?: boolean;
   /** Default true: a pull request of `commits`. */
   readonly pullRequest?: boolean;
   readonly private?: boolean;
+  /** What people may do, by their logins. */
+  readonly roles?: Readonly<Record<string, Role>>;
+  /** By the names of their files. Default: none. */
+  readonly workflows?: Readonly<Record<string, { readonly dispatch: boolean }>>;
+  /** Default true: the repository takes issues. */
+  readonly issues?: boolean;
+  /** A server of one's own: everything is served under `/api/v3`, and each answer tells its version, such as `3.12.4`. */
+  readonly enterprise?: string;
+  /** Parts that this server does not have, by a piece of their path: it finds nothing there. */
+  readonly without?: readonly string[];
   readonly port?: number;
 }
 
@@ -52,7 +66,15 @@ interface Comment {
   readonly user: { readonly login: string; readonly type: string };
 }
 
+interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: string;
+}
+
 export interface FakeGitHub {
+  /** The API's, as `GITHUB_API_URL` has it. */
   readonly url: string;
   readonly token: string;
   readonly repository: { readonly owner: 'acme'; readonly repo: 'shop' };
@@ -60,14 +82,27 @@ export interface FakeGitHub {
   readonly pullRequest: number | null;
   /** Every request, oldest first. */
   readonly requests: readonly SeenRequest[];
+  readonly workflows: Workflows;
+  readonly people: People;
+  /** A request is under way. */
+  readonly answering: boolean;
+  /** When the last answer was given, by `performance.now()`. */
+  readonly answeredAt: number;
+  /** Somebody pushes to the pull request. */
+  push(sha: string): void;
   inject(fault: Fault): void;
   heal(): void;
   checkRuns(): Promise<readonly CheckRun[]>;
   comments(): Promise<readonly Comment[]>;
+  /** Without pull requests. */
+  issues(): Promise<readonly Issue[]>;
+  readonly deployments: Deployments;
   stop(): Promise<void>;
 }
 
 const REPOSITORY = '/repos/acme/shop';
+const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } };
+const NO_ISSUES: Answer = { status: 410, body: { message: 'Issues are disabled for this repo' } };
 const BOT = 'github-actions[bot]';
 
 export const HEAD = '9f3c2d1'.padEnd(40, '0');
@@ -80,17 +115,43 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
     ...Object.keys(people).map((name) => [name, EVERYTHING] as const),
   ]);
   const known = new Set(commits);
+  let head = commits[0] ?? HEAD;
   const suites = new Map<string, number>();
   const annotations = new Map<number, CheckRun['annotations'][number][]>();
   const requests: SeenRequest[] = [];
   const faults = new Faults();
+  const workflows = new Workflows(options.workflows ?? {});
+  const persons = new People(options.roles ?? {});
+  let underWay = 0;
+  let answeredAt = 0;
+  const version =
+    options.enterprise === undefined
+      ? {}
+      : { 'x-github-enterprise-version': `enterprise-server@${options.enterprise}` };
 
   const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
-      send(response, { status: 500, body: { message: String(error) } });
-    });
+    underWay++;
+    handle(request, response)
+      .catch((error: unknown) => send(response, { status: 500, body: { message: String(error) } }))
+      .finally(() => {
+        underWay--;
+        answeredAt = performance.now();
+      });
   });
-  const url = await listen(server, port);
+  const base = options.enterprise === undefined ? '' : '/api/v3';
+  const url = `${await listen(server, port)}${base}`;
+  const deployments = new Deployments({
+    isKnownCommit: (sha) => known.has(sha),
+    async checksPassed(sha) {
+      const suite = suites.get(sha);
+      if (suite === undefined) return true;
+      const { check_runs } = await ask<{ check_runs: CheckRun[] }>(
+        'GET',
+        `/check-suites/${suite}/check-runs`,
+      );
+      return check_runs.every(({ conclusion }) => conclusion === 'success');
+    },
+  });
   const emulator = await createEmulator({
     service: 'github',
     port: 0,
@@ -113,7 +174,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? 'GET';
     const target = new URL(request.url ?? '/', url);
-    const path = decodeURIComponent(target.pathname);
+    const inBase = target.pathname.startsWith(`${base}/`);
+    const path = decodeURIComponent(target.pathname.slice(inBase ? base.length : 0));
     const raw = await bodyOf(request);
     const seen = (status: number) => requests.push({ method, path, status });
     const fault = faults.take(`${method} ${path}`);
@@ -126,6 +188,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
     const body = parse(raw);
     const answer =
       fault?.answer ??
+      (inBase && !options.without?.some((piece) => path.includes(piece)) ? null : NOT_FOUND) ??
       refusal({
         method,
         path,
@@ -134,15 +197,20 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
         isPrivate: options.private ?? false,
         isKnownCommit: (sha) => known.has(sha),
       }) ??
+      persons.answer(method, path, body) ??
+      workflows.answer(method, path, target.searchParams, body) ??
+      (options.issues === false && method === 'POST' && path.endsWith('/issues') ? NO_ISSUES : null) ??
+      (await deployments.answer(method, path, target.searchParams, body)) ??
       (await own(method, path, target, request)) ??
-      (await forward(method, `${target.pathname}${target.search}`, request, raw));
+      (await forward(method, `${target.pathname.slice(base.length)}${target.search}`, request, raw));
     learn(method, path, body, answer);
     if (fault?.cut === 'after') {
       seen(0);
       request.socket.destroy();
       return;
     }
-    seen(send(response, answer, request.headers['if-none-match']));
+    const headers = { ...answer.headers, ...version };
+    seen(send(response, { ...answer, headers }, request.headers['if-none-match']));
   }
 
   /** What the emulator does not have. */
@@ -153,6 +221,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
     request: IncomingMessage,
   ): Promise<Answer | null> {
     if (method !== 'GET') return null;
+    if (path === `${REPOSITORY}/pulls/${pullRequest}`) {
+      const answer = await forward('GET', path, request, '');
+      const pull = answer.body as { head: object };
+      const repo = options.fork === true ? 'mallory/shop' : 'acme/shop';
+      return { ...answer, body: { ...pull, head: { ...pull.head, sha: head, repo: { full_name: repo } } } };
+    }
     const [, ofPulls] = /^\/repos\/acme\/shop\/commits\/([0-9a-f]{40})\/pulls$/.exec(path) ?? [];
     if (ofPulls !== undefined) {
       if (pullRequest === null || !commits.includes(ofPulls)) return { status: 200, body: [] };
@@ -239,6 +313,18 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
     repository: { owner: 'acme', repo: 'shop' },
     pullRequest,
     requests,
+    workflows,
+    people: persons,
+    get answering() {
+      return underWay > 0;
+    },
+    get answeredAt() {
+      return answeredAt;
+    },
+    push(sha) {
+      known.add(sha);
+      head = sha;
+    },
     inject: (fault) => faults.inject(fault),
     heal: () => faults.clear(),
     async checkRuns() {
@@ -256,64 +342,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
       pullRequest === null
         ? Promise.resolve([])
         : ask<Comment[]>('GET', `/issues/${pullRequest}/comments?per_page=100`),
+    issues: () => ask<Issue[]>('GET', '/issues?state=all&per_page=100'),
+    deployments,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await emulator.close();
     },
   };
-}
-
-function listen(server: Server, port: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    });
-  });
-}
-
-function tokenOf({ headers }: IncomingMessage): string {
-  return /^(?:token|bearer) (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function parse(raw: string): unknown {
-  try {
-    return raw === '' ? null : JSON.parse(raw);
-  } catch {
-    return raw;
-  }
-}
-
-function asBots(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(asBots);
-  if (typeof value !== 'object' || value === null) return value;
-  const made = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asBots(each)]));
-  return typeof made.login === 'string' && made.login.endsWith('[bot]') ? { ...made, type: 'Bot' } : made;
-}
-
-let answered = 0;
-
-/** Returns the status that was sent: 304 where the client has the same already. */
-function send(response: ServerResponse, { status, headers, body }: Answer, has?: string): number {
-  const text = body === undefined || body === null ? '' : JSON.stringify(body);
-  const etag = `"${createHash('sha256').update(text).digest('hex')}"`;
-  const same = status === 200 && has !== undefined && has === etag;
-  response.writeHead(same ? 304 : status, {
-    'content-type': 'application/json; charset=utf-8',
-    'x-github-request-id': `FAKE:${++answered}`,
-    'x-ratelimit-limit': '5000',
-    'x-ratelimit-remaining': '4999',
-    'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
-    ...(status === 200 && { etag }),
-    ...headers,
-  });
-  response.end(same ? '' : text);
-  return same ? 304 : status;
 }
