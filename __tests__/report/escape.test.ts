@@ -50,6 +50,7 @@ describe('an outside value', () => {
 
   it('cannot end a label of a diagram', () => {
     expect(mermaidLabel('a"]\n--> b{x}`;')).toBe('a -- b x');
+    expect(mermaidLabel('5 %% of all %{init}%%')).toBe('5 % of all % init %');
   });
 
   it('never holds a line break, a tag or a mention, whatever it is', () => {

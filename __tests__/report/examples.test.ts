@@ -36,7 +36,7 @@ describe('while testing', () => {
       '**Production is fine so far. 5 % of requests go to 1.5.0.** No sign of harm after 4 min of judging.',
     );
     expect(text).toContain('✓ testers · **◐ few 5 %** · ○ half 50 %');
-    expect(text).toContain('`■□□□□□□□□□□□□□□□□□□□` 5 % to 1.5.0, 95 % to 1.4.2');
+    expect(text).toContain('`█░░░░░░░░░░░░░░░░░░░` 5 % to 1.5.0, 95 % to 1.4.2');
     expect(text).toContain('| errors | 1.12 % | 1.10 % | ◌ not yet known |');
     expect(text).toContain('| latency, p99 | 295 ms | 266 ms | ✓ good enough |');
     expect(text).toContain('The next change comes by 14:19:25 UTC');
@@ -175,7 +175,7 @@ describe('what needs a person', () => {
       '> [!CAUTION]\n> **Not confirmed: assume 5 % of requests go to 1.5.0. Act now.** The router of checkout cannot be read: connect to 10.0.9.12:9901 timed out after 10 s.',
     );
     expect(text).toContain('**Why it is being reverted.** Gray fails 3.1 %');
-    expect(text).toContain('`▨▨▨▨▨▨▨▨▨▨▨▨▨▨▨▨▨▨▨▨` not confirmed, assume 5 % to 1.5.0');
+    expect(text).toContain('`////////////////////` not confirmed, assume 5 % to 1.5.0');
     expect(text).toContain('**▲ revert**');
     expect(checks(stories.incomplete()).at(-1)).toBe(
       'revert: failure: Act now: the revert is not finished; assume 5 % on 1.5.0',

@@ -5,57 +5,9 @@ import { renderFirstComment } from '../../src/report/firstComment.ts';
 import { evidenceLines } from '../../src/report/log.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { endLines, logLines, paintNothing, progressView, pulseLine } from '../../src/report/terminal.ts';
-import * as stories from './stories.ts';
-
-const HOSTILE = [
-  '</details><script>alert(1)</script>',
-  '@everyone',
-  '::error::boom',
-  'x'.repeat(10_000),
-  'a\n\n# heading\n- item',
-  '``` `` `',
-  'a | b | c',
-  '\n::set-output name=x::y',
-  '##[error]boom',
-  '\u001b[2J\u202egnp',
-  '<!-- gray-release comment shop production -->',
-  '"]\n  line [9]',
-];
+import { HOSTILE, hostileStory } from './hostile.ts';
 
 const OURS = /^<(\/?details|\/?summary|\/?sub|!-- gray-release comment [\w.-]+ [\w.-]+ --)>$/;
-
-/** A release in which every word from outside is hostile. */
-function hostileStory(value: string) {
-  const check = stories.fixed(value);
-  const stages = [
-    stories.stage(value, 0, [check]),
-    stories.stage('few', 500, [stories.compare(value, 'errors')]),
-  ];
-  const spec = { ...stories.specOf(['checkout'], stages), release: value };
-  const tale = new stories.Tale(spec, { by: value, id: value, environment: value, commit: null });
-  tale.add(1000, { type: 'phase', phase: 'judging', stage: 0 });
-  tale.add(2000, { type: 'outcome', service: null, system: 'registry', says: value });
-  stories.found(tale, 3000, value, value, { result: 'unknown', says: value, rows: [{ [value]: value }] });
-  stories.shifted(tale, 1, 10_000);
-  stories.counted(tale, 1, value, 40_000, 3, { gray: [300, 30], stable: [3000, 30] });
-  stories.assessed(
-    tale,
-    'revert',
-    { [`checkout/${value}`]: { worse: 5, good: 0, from: 40_000, looks: 3 } },
-    value,
-  );
-  tale.add(60_000, { type: 'request', asked: 'revert', by: value, reason: value, commit: null });
-  tale.add(61_000, {
-    type: 'phase',
-    phase: 'reverting',
-    because: { code: 'check-failed', says: value, stage: 1, service: 'checkout', check: value },
-  });
-  tale.add(70_000, { type: 'incomplete', says: value }, { type: 'note', says: value });
-  tale.waiting = { why: value, until: null };
-  tale.real = stories.unreadable(stories.realWith(tale.plan, 0), 'checkout', value);
-  tale.place = { ...stories.PLACE, specPath: value, run: { id: '1', url: `https://github.com/x) ${value}` } };
-  return tale.story();
-}
 
 describe.each(HOSTILE.map((value) => [value.slice(0, 40), value]))('a hostile value: %j', (_, value) => {
   const story = hostileStory(value);

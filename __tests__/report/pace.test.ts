@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PaceGiven, paced, type Surface, stateUrgency } from '../../src/report/pace.ts';
+import { type PaceGiven, paced, type Surface, stateUrgency, turnUrgency } from '../../src/report/pace.ts';
 import { combine } from '../../src/report/reporters.ts';
 import type { Story } from '../../src/report/story.ts';
 import * as stories from './stories.ts';
@@ -49,6 +49,37 @@ describe('a paced surface', () => {
     await reporter.show(reverted);
     await settle();
     expect(written.map(({ state }) => state.phase)).toEqual(['judging', 'reverted']);
+  });
+
+  it('waits a little with what is new but not urgent, for what comes with it, and shows it once', async () => {
+    const { written, time } = scene();
+    const surface = paced(
+      {
+        name: 'page',
+        urgency: turnUrgency,
+        news: stateUrgency,
+        every: 600_000,
+        write: async (story) => void written.push(story),
+      },
+      { clock: { monotonic: () => time.now }, onTrouble: () => {} },
+    );
+    const look = async (now: number, tale: stories.Tale) => {
+      time.now = now;
+      await surface.show(tale.story());
+      await settle();
+    };
+    const tale = stories.tested();
+    await look(0, tale);
+    await look(1_000, tale.add(106_000, { type: 'phase', phase: 'scaling', stage: 1 }));
+    await look(3_000, tale.add(107_000, { type: 'phase', phase: 'shifting', stage: 1 }));
+    await look(6_000, tale);
+    await look(14_000, tale);
+    expect(written).toHaveLength(1);
+    await look(15_000, tale);
+    await look(40_000, tale);
+    expect(written.map(({ state }) => state.phase)).toEqual(['judging', 'shifting']);
+    await look(41_000, stories.reverting());
+    expect(written.at(-1)?.state.phase).toBe('reverting');
   });
 
   it('shows the newest story when many come while it is being written', async () => {

@@ -5,6 +5,7 @@ import { renderComment } from '../../src/report/comment.ts';
 import { eventRows } from '../../src/report/events.ts';
 import { phaseLine, phasesOf } from '../../src/report/phases.ts';
 import { whereRequestsGo } from '../../src/report/requests.ts';
+import { safety } from '../../src/report/sentence.ts';
 import * as stories from './stories.ts';
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
@@ -46,6 +47,14 @@ describe('where requests go', () => {
     expect(where(ended)).toBe('All requests go to 1.5.0');
   });
 
+  it('is nowhere while no router was ever told', () => {
+    const tale = new stories.Tale();
+    const route = { known: true, value: { route: null, step: 10 } } as const;
+    tale.real = { ...tale.real!, routers: new Map([['checkout', route]]) };
+    expect(where(tale)).toBe('No requests are routed yet');
+    expect(safety(tale.story())).toBe('**No requests are routed yet.**');
+  });
+
   it('names testers', () => {
     const tale = stories.tested();
     tale.real = stories.realWith(tale.plan, 0, true);
@@ -60,8 +69,8 @@ describe('where requests go', () => {
     tale.real = { ...rest, routers: new Map([...routers, ['pricing', none]]) };
     expect(where(tale)).toBe('Requests to the new versions: 5 % of checkout, 0 % of pricing');
     expect(plain(trafficBars(tale.story())).split('\n\n')).toEqual([
-      '`■□□□□□□□□□□□□□□□□□□□` checkout: 5 % to 1.5.0, 95 % to 1.4.2',
-      '`□□□□□□□□□□□□□□□□□□□□` pricing: 0 % to 1.5.0, 100 % to 1.4.2',
+      '`█░░░░░░░░░░░░░░░░░░░` checkout: 5 % to 1.5.0, 95 % to 1.4.2',
+      '`░░░░░░░░░░░░░░░░░░░░` pricing: 0 % to 1.5.0, 100 % to 1.4.2',
     ]);
   });
 });
@@ -75,7 +84,7 @@ describe('the bar', () => {
     [9999, 19],
     [10_000, 20],
   ])('of %d basis points has %d full cells', (weight, full) => {
-    expect(bar(weight)).toBe('■'.repeat(full) + '□'.repeat(20 - full));
+    expect(bar(weight)).toBe('█'.repeat(full) + '░'.repeat(20 - full));
   });
 });
 
@@ -100,7 +109,8 @@ describe('the phase line', () => {
 
   it('asks for an approval before finalising', () => {
     const spec = stories.specOf(['checkout'], stories.STAGES);
-    const promote = { approval: 'comment' as const, watch: 300_000 };
+    const approval = { by: 'comment' as const, people: 2, lasts: 3_600_000, author: true };
+    const promote = { approval, watch: 300_000 };
     const tale = stories.promoted;
     expect(tale).toBeTypeOf('function');
     const asking = new stories.Tale({ ...spec, process: { ...spec.process, promote } });
@@ -112,6 +122,13 @@ describe('the phase line', () => {
     });
     expect(line(asking)).toContain('✓ full 100 % · **‖ approval** · ○ finalise');
     expect(plain(renderComment(asking.story()))).toContain('### ‖ Held for approval');
+    const approve = { type: 'request', asked: 'approve', by: 'mona', reason: '', commit: null } as const;
+    asking.add(510_000, { ...approve, saw: [{ service: 'checkout', check: 'errors', worse: Math.log(3) }] });
+    const comment = plain(renderComment(asking.story()));
+    expect(comment).toContain('2 people have to decide before');
+    expect(comment).toContain('2 people are asked; mona approved.');
+    expect(comment).toContain('gray-release approve --environment production --commit 9f3c2d1');
+    expect(comment).toContain('approved, with the evidence that gray is worse at 3.0 in errors');
   });
 
   it('gives each phase its span', () => {

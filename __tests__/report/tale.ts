@@ -57,14 +57,14 @@ export function specOf(names: readonly string[], stages: readonly StageSpec[]): 
       stages,
       risk: { falseRevert: 0.01, missed: 0.05, ruleOut: 0.5 },
       inconclusive: 'hold',
-      promote: { approval: 'none', watch: 300_000 },
+      promote: { approval: null, watch: 300_000 },
       revert: { on: ['failed', 'cancelled', 'deadline'], deadline: 7_200_000 },
       hold: { wait: 600_000, expires: 3_600_000 },
     },
     onBusy: 'queue',
     freeze: [],
     notify: [],
-    timing: { look: 10_000, effect: 30_000, fresh: 5000, lease: 120_000, margin: 15_000 },
+    timing: { look: 10_000, effect: 30_000, fresh: 5000, lease: 120_000, patrol: 900_000, margin: 15_000 },
   };
 }
 
@@ -283,7 +283,7 @@ export function assessed(
     decision,
     cause: worst ?? null,
     says,
-    metrics: new Map(entries.map(([key, { goodEnough }]) => [key, { goodEnough, says }])),
+    metrics: new Map(entries.map(([key, { goodEnough, worse }]) => [key, { goodEnough, worse, says }])),
   };
   return tale;
 }

@@ -1,10 +1,11 @@
+import { approvalsAt } from '../release/approval.ts';
 import { moved } from '../release/plan.ts';
 import { isTerminal } from '../release/state.ts';
 import { commandLine, inWorkflow, type Steering } from './commands.ts';
-import { code } from './escape.ts';
+import { code, markdown } from './escape.ts';
 import { named, usersReached, versionAfter, versionBefore } from './requests.ts';
 import type { Story } from './story.ts';
-import { clockTime, utc } from './words.ts';
+import { clockTime, listed, utc } from './words.ts';
 
 /** What a person can do now: exact commands, each with its effect; the expected one in a block of its own. */
 export function commandsBlock(story: Story): string {
@@ -21,11 +22,33 @@ export function commandsBlock(story: Story): string {
 
 function heldBlock(story: Story): string {
   const [before, after] = [versionBefore(story.plan), versionAfter(story.plan)];
+  if (story.state.held?.why === 'approval') return approvalBlock(story, before, after);
   return [
     `Go on to 100\u00a0% of requests on ${after}; the reason is recorded and the end reads “promoted (overridden)”:`,
     block(commandLine(story, 'promote')),
     `Or put all requests back on ${before}: ${call(story, 'revert')}`,
   ].join('\n\n');
+}
+
+function approvalBlock(story: Story, before: string, after: string): string {
+  const { approval } = story.plan;
+  const given = approvalsAt(story).map(({ by }) => markdown(by, 40));
+  const people = approval?.people ?? 1;
+  const approved = given.length === 0 ? 'nobody has approved yet' : `${listed(given)} approved`;
+  const asked = people === 1 ? '' : ` ${people} people are asked; ${approved}.`;
+  const back = `Or put all requests back on ${before}: ${call(story, 'revert')}`;
+  if (approval?.by === 'environment') {
+    const whose = approval.environment === undefined ? 'its environment' : code(approval.environment, 80);
+    return `Make ${after} permanent: approve the job that waits for the reviewers of ${whose}.${asked}\n\n${back}`;
+  }
+  const { commit } = story.state.accepted;
+  const comment =
+    commit === null
+      ? ''
+      : `Where comments are heard, ${code(`/gray approve @${commit.slice(0, 12)}`)} does the same.`;
+  return [`Make ${after} permanent.${asked}`, block(commandLine(story, 'approve')), comment, back]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function incompleteBlock(story: Story): string {

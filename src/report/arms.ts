@@ -13,8 +13,8 @@ export function metricOf({ options }: CheckSpec): MetricOf {
 
 /** What one version did in one stage, for one check. */
 interface Arm extends Counted {
-  /** The time in milliseconds that the slowest 1 % take or exceed; null without a histogram. */
-  readonly p99: number | null;
+  /** The time in milliseconds that the slowest take or exceed, 1 % where nothing else was asked; null without a histogram. */
+  readonly slow: number | null;
   /** The mean of a gauge; null without one. */
   readonly gauge: number | null;
 }
@@ -24,8 +24,12 @@ export interface Arms {
   readonly stable: Arm;
 }
 
-/** Both versions over one stage, from the evidence in the journal. */
-export function armsIn(state: State, stage: number, { service, name }: CheckSpec): Arms {
+/**
+ * Both versions over one stage, from the evidence in the journal.
+ *
+ * @param at the quantile of latency, 0 to 1
+ */
+export function armsIn(state: State, stage: number, { service, name }: CheckSpec, at = 0.99): Arms {
   const intervals = state.evidence
     .filter((e) => e.stage === stage && e.service === service && e.check === name)
     .map(({ interval }) => interval);
@@ -34,11 +38,12 @@ export function armsIn(state: State, stage: number, { service, name }: CheckSpec
     sum(
       intervals.flatMap((interval) => interval[arm] ?? []),
       le,
+      at,
     );
   return { gray: side('gray'), stable: side('stable') };
 }
 
-function sum(counts: readonly ArmCounts[], le: readonly number[]): Arm {
+function sum(counts: readonly ArmCounts[], le: readonly number[], at: number): Arm {
   let requests = 0;
   let events = 0;
   const buckets = new Array<number>(le.length + 1).fill(0);
@@ -53,13 +58,13 @@ function sum(counts: readonly ArmCounts[], le: readonly number[]): Arm {
   return {
     requests,
     events,
-    p99: quantile(buckets, le, 0.99),
+    slow: quantile(buckets, le, at),
     gauge: gauges.length === 0 ? null : gauges.reduce((a, b) => a + b, 0) / gauges.length,
   };
 }
 
-/** Linear inside the bucket that holds the quantile; beyond the last bound only that bound is known. */
-function quantile(buckets: readonly number[], le: readonly number[], q: number): number | null {
+/** Linear inside the bucket that holds the quantile, null without requests; beyond the last bound only that bound is known. */
+export function quantile(buckets: readonly number[], le: readonly number[], q: number): number | null {
   const total = buckets.reduce((a, b) => a + b, 0);
   if (total === 0 || le.length === 0) return null;
   let below = 0;
@@ -76,7 +81,7 @@ function quantile(buckets: readonly number[], le: readonly number[], q: number):
 
 /** The two numbers that a table shows for a comparison: gray and stable, with the same digits. */
 export function compared(of: MetricOf, { gray, stable }: Arms): readonly [string, string] {
-  if (of === 'latency') return times(gray.p99, stable.p99);
+  if (of === 'latency') return times(gray.slow, stable.slow);
   if (of === 'gauge') return [gauge(gray.gauge), gauge(stable.gauge)];
   return rates(gray, stable);
 }

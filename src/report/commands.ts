@@ -1,7 +1,7 @@
 import { plain } from './escape.ts';
 import type { Story } from './story.ts';
 
-export type Steering = 'revert' | 'promote' | 'status';
+export type Steering = 'revert' | 'promote' | 'approve' | 'status';
 
 /**
  * How a person gives a command to this release today: the line for a terminal, and how GitHub offers the same. The only place
@@ -12,7 +12,9 @@ export function commandLine({ state, place }: Story, command: Steering): string 
   const options = [
     place.specPath === '.github/gray-release.yml' ? '' : ` --spec ${argument(place.specPath)}`,
     environment === 'default' ? '' : ` --environment ${argument(environment)}`,
-    command === 'promote' && commit !== null ? ` --commit ${commit.slice(0, 12)}` : '',
+    (command === 'promote' || command === 'approve') && commit !== null
+      ? ` --commit ${commit.slice(0, 12)}`
+      : '',
     command === 'promote' ? ' --reason "WHY"' : '',
   ];
   return `gray-release ${command}${options.join('')}`;

@@ -34,6 +34,7 @@ export function commentKey(story: Story): string {
     state.phase === 'shifting' || state.phase === 'scaling' ? 'testing' : state.phase,
     state.stage,
     state.held,
+    state.approvals.map(({ by }) => by),
     state.incomplete?.says,
     state.override?.by,
     stage < 0 ? [] : rowsOf(story, stage).map(({ result }) => result),

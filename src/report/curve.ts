@@ -11,9 +11,16 @@ const POINTS = 24;
 const LOWEST = -2;
 const HIGHEST = 3;
 
-/** Four lines in one palette for both themes: worse, good enough, and their two limits. Mermaid draws no legend. */
-const INIT =
-  '%%{init: {"xyChart": {"width": 760, "height": 300}, "themeVariables": {"xyChart": {"backgroundColor": "#00000000", "plotColorPalette": "#d5612a, #12897d, #8b949e, #8b949e"}}}}%%';
+/**
+ * Four lines in one palette for both themes: worse, good enough, and their two limits. Mermaid draws no legend. The picture shrinks
+ * to a phone with its words, so that it is little wider than one.
+ */
+const INIT = `%%{init: ${JSON.stringify({
+  xyChart: { width: 440, height: 280, titleFontSize: 16, ...axes({ labelFontSize: 13, titleFontSize: 14 }) },
+  themeVariables: {
+    xyChart: { backgroundColor: '#00000000', plotColorPalette: '#d5612a, #12897d, #8b949e, #8b949e' },
+  },
+})}}%%`;
 
 export interface Curve {
   readonly check: string;
@@ -35,7 +42,7 @@ export function curveChart({ check, stage, points, risk }: Curve): string {
     'xychart-beta',
     `    title "${capital(mermaidLabel(check))}: evidence in stage ${mermaidLabel(stage)}"`,
     `    x-axis "seconds since judging began" 0 --> ${seconds}`,
-    `    y-axis "evidence (2 is 100)" ${LOWEST} --> ${HIGHEST}`,
+    `    y-axis ${LOWEST} --> ${HIGHEST}`,
     `    line ${row(shown.map(({ worse }) => inRange(worse)))}`,
     `    line ${row(untilCrossing(shown, goodLine))}`,
     `    line ${flat(worseLine)}`,
@@ -46,7 +53,11 @@ export function curveChart({ check, stage, points, risk }: Curve): string {
 
 /** The caption names the colours and the limits. */
 export function curveCaption(risk: Risk): string {
-  return `Orange: gray is worse; the release reverts at the upper line, ${line(risk.falseRevert)}. Teal: gray is good enough; it passes at the lower line, ${line(risk.missed)}, and ends there. The axis counts powers of ten: 0 is 1, 1 is 10, 2 is 100.`;
+  return `Orange: gray is worse; the release reverts at the upper line, ${line(risk.falseRevert)}. Teal: gray is good enough; it passes at the lower line, ${line(risk.missed)}, and stays on it from then on. The axis counts powers of ten: 0 is 1, 1 is 10, 2 is 100.`;
+}
+
+function axes<T>(look: T): { readonly xAxis: T; readonly yAxis: T } {
+  return { xAxis: look, yAxis: look };
 }
 
 /** At most `POINTS`, evenly spread, always with the first and the last. */

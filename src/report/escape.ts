@@ -52,10 +52,11 @@ export function logged(value: string, longest = LONGEST): string {
   return plain(value, longest).replace(/^::/, `:${ZERO_WIDTH}:`).replace(/##\[/g, `##${ZERO_WIDTH}[`);
 }
 
-/** An outside value as a label in a Mermaid diagram, which has no escapes: everything that could end the label goes. */
+/** An outside value as a label in a Mermaid diagram, which has no escapes: everything that could end the label or begin a comment goes. */
 export function mermaidLabel(value: string): string {
   return plain(value, 60)
     .replace(/[^\p{L}\p{N} .,%()/+_-]/gu, ' ')
+    .replace(/%+/g, '%')
     .replace(/ {2,}/g, ' ')
     .trim();
 }

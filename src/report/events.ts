@@ -4,6 +4,7 @@ import type { Happening } from '../release/state.ts';
 import { type Instant, percent } from '../release/units.ts';
 import { plain } from './escape.ts';
 import type { Story } from './story.ts';
+import { evidence } from './words.ts';
 
 /** One row of "who did what": the same thing again is one row with a count. */
 export interface Row {
@@ -60,7 +61,9 @@ function words(plan: Plan, { event, run }: Happening): Said | null {
     case 'finding':
       return said(findingWords(event), `check ${event.check}`);
     case 'request':
-      return said(`asked to ${event.asked}${event.reason === '' ? '' : `: ${event.reason}`}`, event.by);
+      return said(`${requestWords(event)}${event.reason === '' ? '' : `: ${event.reason}`}`, event.by);
+    case 'withdrawn':
+      return said(`approvals withdrawn: ${event.says}`);
     case 'held':
       return said(`held: ${event.says}`);
     case 'parked':
@@ -75,10 +78,21 @@ function words(plan: Plan, { event, run }: Happening): Said | null {
       return said(`revert not finished; left: ${event.says}`);
     case 'note':
       return said(event.says);
+    case 'history':
     case 'interval':
+    case 'judged':
+    case 'memory':
     case 'heartbeat':
       return null;
   }
+}
+
+function requestWords({ asked, saw = [] }: Extract<Event, { type: 'request' }>): string {
+  if (asked !== 'approve') return `asked to ${asked}`;
+  const against = saw.map(({ check, worse }) => `${evidence(worse)} in ${check}`).slice(0, 4);
+  return against.length === 0
+    ? 'approved'
+    : `approved, with the evidence that gray is worse at ${against.join(', ')}`;
 }
 
 function runName(run: string): string {

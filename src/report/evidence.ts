@@ -1,7 +1,8 @@
 import type { Assessment } from '../judge/joint.ts';
+import { contextOf, minutesBefore } from '../release/context.ts';
 import { percent } from '../release/units.ts';
 import type { Risk } from '../spec/types.ts';
-import { metricOf } from './arms.ts';
+import { armsIn, metricOf } from './arms.ts';
 import type { Row } from './checks.ts';
 import { curveChart } from './curve.ts';
 import { markdown } from './escape.ts';
@@ -24,14 +25,20 @@ export function evidenceSentence(story: Story, row: Row, stage: number): string 
   const parts = [
     counted,
     worseWords(story, metric, risk),
+    usersWords(story, metric),
     goodWords(story, row, metric),
     undecided(story, row),
+    ...contextOf(story.plan, story.state, row.check.service, row.check.name),
+    beforeWords(story, row),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function countedSentence({ plan }: Story, { check, compared }: Row, stage: number): string {
-  const arms = compared?.arms;
+function countedSentence(story: Story, row: Row, stage: number): string {
+  const { plan, state } = story;
+  const { check, compared } = row;
+  const quantile = metricFor(story, row)?.quantiles?.at ?? 0.99;
+  const arms = compared === null ? undefined : armsIn(state, stage, check, quantile);
   const weight = plan.stages[stage]?.traffic.weight ?? 0;
   const at = weight > 0 ? `At ${percent(weight)}, ` : '';
   if (arms === undefined || arms.gray.requests + arms.stable.requests === 0) {
@@ -41,9 +48,9 @@ function countedSentence({ plan }: Story, { check, compared }: Row, stage: numbe
   }
   const on = `on ${count(arms.gray.requests)} and ${count(arms.stable.requests)} requests`;
   if (compared?.of === 'latency') {
-    const [gray, stable] = times(arms.gray.p99, arms.stable.p99);
+    const [gray, stable] = times(arms.gray.slow, arms.stable.slow);
     return capital(
-      `${at}the slowest 1\u00a0% of requests take ${gray} or more on gray, ${stable} on stable, ${on}.`,
+      `${at}the slowest ${percent(Math.round((1 - quantile) * 10_000))} of requests take ${gray} or more on gray, ${stable} on stable, ${on}.`,
     );
   }
   const [gray, stable] = rates(arms.gray, arms.stable);
@@ -54,6 +61,25 @@ function worseWords({ assessment }: Story, metric: Metric, risk: Risk): string {
   const several = Object.keys(assessment?.metrics ?? {}).length > 1;
   const all = several ? ` of ${evidence(assessment!.worse)} over all checks` : '';
   return `Evidence that gray is worse: ${evidence(metric.worse)}${all}; the release reverts at ${line(risk.falseRevert)}.`;
+}
+
+/** Evidence above this, as a logarithm, makes people ask what it takes to revert. */
+const ASKED: number = Math.log(10);
+
+/** Of users who stay a second test has to agree; of gauges there is none. */
+function usersWords({ assessment }: Story, metric: Metric): string {
+  const users = assessment?.users;
+  if (users === undefined || metric.of === 'gauge' || assessment!.worse < ASKED) return '';
+  const rare = users.p < 0.001 ? 'fewer than 1 of 1,000' : `${count(Math.ceil(users.p * 1_000))} of 1,000`;
+  const needed = users.agrees ? '' : ', and a revert needs this to be rare';
+  return `Users who stay with a version were compared by groups: ${rare} other ways to split them would look as bad${needed}.`;
+}
+
+function beforeWords({ state }: Story, { check }: Row): string {
+  const minutes = minutesBefore(state, check.service, check.name);
+  return minutes === 0
+    ? ''
+    : `How much stable varies by itself is known from ${count(minutes)}\u00a0min before.`;
 }
 
 /** Past its line and not reverted needs the judge's own words: another test has to agree. */
@@ -115,7 +141,7 @@ export function costWords(story: Story): string {
 }
 
 /** One error count a service: two checks of the same requests must not count them twice. */
-function errorTotals({ plan, state }: Story): { readonly gray: Counted; readonly stable: Counted } {
+export function errorTotals({ plan, state }: Story): { readonly gray: Counted; readonly stable: Counted } {
   const counting = new Map<string, string>();
   for (const check of plan.stages.flatMap(({ checks }) => checks)) {
     if (check.options.kind === 'compare' && metricOf(check) === 'errors' && !counting.has(check.service)) {

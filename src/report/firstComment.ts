@@ -28,7 +28,7 @@ function compose(story: Story): string {
   const { plan, state, now, place } = story;
   const before = versionBefore(plan);
   const { by, id, commit } = state.accepted;
-  const at = commit === null ? '' : ` at ${commit.slice(0, 7)}`;
+  const at = commit === null ? '' : ` at ${markdown(commit.slice(0, 7))}`;
   const footer = [`as of ${utc(now)}`, `release ${code(id, 80)}`, runLink(place)].filter(
     (part) => part !== '',
   );

@@ -1,10 +1,14 @@
 import type { Clock } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
+import { isTerminal } from '../release/state.ts';
 import type { Millis } from '../release/units.ts';
 import type { Story } from './story.ts';
 
-/** A surface is written at most this often while nothing but its numbers changes. */
+/** A surface is written at most this often while nothing but its numbers changes, and tried again as long after a failure. */
 const EVERY: Millis = 30_000;
+/** What is new but not urgent waits so long for what comes with it, and so long after the last write. */
+const SETTLED: Millis = 5_000;
+const APART: Millis = 15_000;
 /** A call that has not answered by then counts as failed. */
 const LIMIT: Millis = 10_000;
 /** So long a run waits for its last words to arrive. */
@@ -14,6 +18,10 @@ export interface Surface {
   readonly name: string;
   /** Changes when the surface is to be written at once. */
   urgency(story: Story): string;
+  /** Changes when it is to be written soon: what changes within seconds becomes one write. Default: never. */
+  news?(story: Story): string;
+  /** How often numbers alone are worth a write; longer than the default where each write is a request. */
+  readonly every?: Millis;
   /** Writes what has changed, if anything has. Each call inside goes through `limited`. */
   write(story: Story, limited: Limited): Promise<void>;
   /** What a failure means for people, and whether to try again. */
@@ -33,7 +41,6 @@ export interface PaceGiven {
   readonly clock: Pick<Clock, 'monotonic'>;
   /** Told once: a surface that fails concerns nobody else. */
   onTrouble(line: string): void;
-  readonly every?: Millis;
   readonly limit?: Millis;
   readonly closing?: Millis;
 }
@@ -43,8 +50,16 @@ export interface PaceGiven {
  * story wins, and `close` waits for the last one within a limit.
  */
 export function paced(surface: Surface, given: PaceGiven): Reporter {
-  const { clock, every = EVERY, limit = LIMIT, closing = CLOSING } = given;
-  const pacing = { latest: null as Story | null, urgency: '', triedAt: Number.NEGATIVE_INFINITY };
+  const { clock, limit = LIMIT, closing = CLOSING } = given;
+  const { every = EVERY } = surface;
+  const pacing = {
+    latest: null as Story | null,
+    urgency: '',
+    news: '',
+    /** When the news were first seen; null while there are none. */
+    newsAt: null as Millis | null,
+    triedAt: Number.NEGATIVE_INFINITY,
+  };
   let running: Promise<void> | null = null;
   let failed = false;
   let over = false;
@@ -54,13 +69,23 @@ export function paced(surface: Surface, given: PaceGiven): Reporter {
 
   function isDue(story: Story): boolean {
     if (over) return false;
-    const waited = clock.monotonic() - pacing.triedAt;
-    return waited >= every || (!failed && surface.urgency(story) !== pacing.urgency);
+    const now = clock.monotonic();
+    const waited = now - pacing.triedAt;
+    if (failed) return waited >= EVERY;
+    if (waited >= every || surface.urgency(story) !== pacing.urgency) return true;
+    pacing.newsAt = newsOf(story) === pacing.news ? null : (pacing.newsAt ?? now);
+    return pacing.newsAt !== null && now - pacing.newsAt >= SETTLED && waited >= APART;
+  }
+
+  function newsOf(story: Story): string {
+    return surface.news?.(story) ?? '';
   }
 
   async function write(story: Story): Promise<void> {
     pacing.triedAt = clock.monotonic();
     pacing.urgency = surface.urgency(story);
+    pacing.news = newsOf(story);
+    pacing.newsAt = null;
     try {
       await surface.write(story, limited);
       failed = false;
@@ -130,7 +155,13 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** What no surface waits for 30 seconds with: the phase, a hold, a stuck revert, the end. */
-export function stateUrgency({ state }: Story): string {
-  return `${state.phase}/${state.stage}/${state.held?.since}/${state.held?.parked}/${state.incomplete?.at}`;
+/** The phase, a hold, a stuck revert, the end: what a surface that costs nothing shows at once. */
+export function stateUrgency(story: Story): string {
+  return `${story.state.phase}/${story.state.stage}/${turnUrgency(story)}`;
+}
+
+/** What nobody should wait for: the way back, a hold, a stuck revert, the end. */
+export function turnUrgency({ state }: Story): string {
+  const turned = state.phase === 'reverting' || isTerminal(state) ? state.phase : 'forward';
+  return `${turned}/${state.held?.since}/${state.held?.parked}/${state.incomplete?.at}`;
 }

@@ -4,6 +4,7 @@ import type { State } from '../release/state.ts';
 import { type Instant, percent } from '../release/units.ts';
 import { markdown } from './escape.ts';
 import type { Story } from './story.ts';
+import { unbroken } from './words.ts';
 
 export type Standing =
   | 'waits'
@@ -120,7 +121,7 @@ function keyOf(plan: Plan, phase: PhaseName, stage: number): string | null {
 function orderOf(plan: Plan, state: State, spans: readonly Span[]): string[] {
   if (state.accepted.purpose === 'register') return ['register'];
   const entered = new Set(spans.map(({ key }) => key));
-  const approval = plan.approval !== 'none' || entered.has('approval') ? ['approval'] : [];
+  const approval = plan.approval !== null || entered.has('approval') ? ['approval'] : [];
   const order = ['register', 'deploy', ...plan.stages.map(({ name }) => name), ...approval, 'finalise'];
   if (!entered.has('revert')) return order;
   const before = spans[spans.findIndex(({ key }) => key === 'revert') - 1]!.key;
@@ -176,7 +177,7 @@ export function phaseLine(story: Pick<Story, 'plan' | 'state'>): string {
   const phases = phasesOf(story);
   const loud = new Set<Standing>(['running', 'failed', 'held', 'incomplete']);
   const words = phases.map((phase) => {
-    const text = `${SYMBOL[phase.standing]} ${phaseTitle(story.plan, phase)}`;
+    const text = unbroken(`${SYMBOL[phase.standing]} ${phaseTitle(story.plan, phase)}`);
     return loud.has(phase.standing) ? `**${text}**` : text;
   });
   if (words.length <= SHOWN) return words.join(' · ');

@@ -1,7 +1,7 @@
 import type { Because } from '../release/events.ts';
 import { isGood, type Row, rowsOf } from './checks.ts';
 import { markdown } from './escape.ts';
-import { usersReached, versionAfter, versionBefore, whereRequestsGo } from './requests.ts';
+import { isUnrouted, usersReached, versionAfter, versionBefore, whereRequestsGo } from './requests.ts';
 import type { Story } from './story.ts';
 import { capital, chance, duration, listed, sentence, stopped, utc } from './words.ts';
 
@@ -16,6 +16,7 @@ export function safety(story: Story): string {
   if (!where.known) return unconfirmed(story, where.says);
   if (state.phase === 'registered') return `**The registry says what serves.** No request was moved.`;
   if (state.phase === 'promoted') return `**All requests go to ${after}**${since(story)}.`;
+  if (isUnrouted(story)) return `**${where.says}.**`;
   if (state.phase === 'reverted') {
     if (!usersReached(story)) {
       return `**No user request reached ${after}.** ${capital(before)} served everything throughout. This change is not live.`;
@@ -50,7 +51,9 @@ function heldSafety({ state, plan, now }: Story, where: string): string {
   const until = utc(held.since + plan.hold.expires, now);
   const before = versionBefore(plan);
   const parked = held.parked ? ` ${capital(versionAfter(plan))} keeps running without traffic.` : '';
-  return `**One person has to decide before ${until}.** ${where}.${parked} If nobody answers, all requests go back to ${before}.`;
+  const people = held.why === 'approval' ? (plan.approval?.people ?? 1) : 1;
+  const who = people === 1 ? 'One person has' : `${people} people have`;
+  return `**${who} to decide before ${until}.** ${where}.${parked} If nobody answers, all requests go back to ${before}.`;
 }
 
 function since({ state, now }: Story): string {

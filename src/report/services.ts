@@ -28,10 +28,14 @@ export function runLink({ run }: Place): string {
   return run !== null && isLink(run.url) ? `[run](${run.url})` : '';
 }
 
+const REPOSITORY = /^[\w-]+\/[\w.-]+$/;
+const COMMIT = /^[0-9a-f]{7,64}$/;
+
 /** The spec's line on GitHub, at the commit of the release; the words alone where there is no such page. */
 export function specLink({ server, repository, commit, specPath }: Place, line: number): string {
   const words = `${specPath} line ${line}`;
-  if (server === null || repository === null || commit === null) return markdown(words);
+  if (server === null || !REPOSITORY.test(repository ?? '') || !COMMIT.test(commit ?? ''))
+    return markdown(words);
   const path = specPath.split('/').map(encodeURIComponent).join('/');
   const url = `${server}/${repository}/blob/${commit}/${path}#L${line}`;
   return isLink(url) ? `[${markdown(words)}](${url})` : markdown(words);

@@ -2,7 +2,7 @@ import { isTerminal } from '../release/state.ts';
 import { ALL, percent } from '../release/units.ts';
 import { withoutAddresses } from './addresses.ts';
 import { compared } from './arms.ts';
-import { bar } from './bar.ts';
+import { bar, UNKNOWN_BAR } from './bar.ts';
 import { RESULT_WORDS, type Row, rowsOf, stageToShow } from './checks.ts';
 import { nextChange } from './deadline.ts';
 import { logged } from './escape.ts';
@@ -51,7 +51,7 @@ export function progressView(given: Story, paint: Paint, columns: number): reado
       .map((flow) =>
         flow.known
           ? `${bar(flow.weight)} ${shareWords(flow.weight, flow.service)}`
-          : `${'▨'.repeat(20)} not confirmed, assume ${percent(flow.weight)} to ${flow.service.to}`,
+          : `${UNKNOWN_BAR} not confirmed, assume ${percent(flow.weight)} to ${flow.service.to}`,
       ),
     ...phaseWords(story),
     ...rows.slice(0, 6).map((row): [string, Colour] => [`  ${rowWords(row)}`, colourOf(row)]),

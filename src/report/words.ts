@@ -2,6 +2,11 @@ import type { Instant, Millis } from '../release/units.ts';
 
 const NBSP = '\u00a0';
 
+/** Stays on one line, which a phone would break between a number and what it counts. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', NBSP);
+}
+
 /** `15671` -> `15,671` */
 export function count(value: number): string {
   return Math.round(value).toLocaleString('en-US');

@@ -2,12 +2,17 @@ import type { Client } from '../../github/client.ts';
 import { describeFailure } from '../../github/permissions.ts';
 import type { Repository } from '../../github/repository.ts';
 import type { Reporter } from '../../ports/reporter.ts';
+import type { Millis } from '../../release/units.ts';
 import { type CheckView, renderChecks } from '../check.ts';
-import { type Limited, type PaceGiven, paced, stateUrgency } from '../pace.ts';
+import { commentKey } from '../comment.ts';
+import { type Limited, type PaceGiven, paced, turnUrgency } from '../pace.ts';
 import type { Story } from '../story.ts';
 
 /** GitHub lists 100 a page; a commit with more check runs than this is looked through no further. */
 const PAGES = 5;
+
+/** Numbers alone are written this often: each is a request. */
+const NUMBERS: Millis = 60_000;
 
 export interface ChecksGiven extends PaceGiven {
   readonly client: Client;
@@ -26,6 +31,8 @@ export function checksReporter(given: ChecksGiven): Reporter {
   const { client, repository } = given;
   const known = new Map<string, Written>();
   let looked = false;
+  /** This server takes no annotations as they are sent: told once, and left out from then on. */
+  let unmarked = false;
 
   async function write(story: Story, limited: Limited): Promise<void> {
     const { commit } = story.place;
@@ -63,31 +70,48 @@ export function checksReporter(given: ChecksGiven): Reporter {
     const text = [view.conclusion, view.title, view.summary, view.text].join('\n');
     // What is over has said its last word: numbers that still move belong to later phases.
     if (before !== undefined && (before.text === text || (view.final && before.concluded))) return;
-    const annotate = view.annotation !== null && before?.annotated !== true;
+    const annotate = !unmarked && view.annotation !== null && before?.annotated !== true;
     const body = { ...repository, ...bodyOf(view, annotate, story.place.run?.url ?? null) };
     // What is not answered may have been written all the same: then it is looked for before anything is written again.
     looked = false;
-    const id = await limited(async (signal) => {
-      const { checks } = client.rest;
-      const { data } =
-        before === undefined
-          ? await checks.create({ ...body, head_sha: commit, request: { signal, retries: 0 } })
-          : await checks.update({ ...body, check_run_id: before.id, request: { signal } });
-      return data.id;
+    const id = await send(body, before, commit, limited).catch((error: unknown) => {
+      if (!annotate || (error as { status?: unknown }).status !== 422) throw error;
+      unmarked = true;
+      given.onTrouble(`check runs: no line of the spec is marked: ${describeFailure(error, 'checks').says}`);
+      const { annotations: _refused, ...output } = body.output;
+      return send({ ...body, output }, before, commit, limited);
     });
     looked = true;
     known.set(key, {
       id,
       text,
       concluded: view.conclusion !== null,
-      annotated: annotate || before?.annotated === true,
+      annotated: (annotate && !unmarked) || before?.annotated === true,
+    });
+  }
+
+  async function send(
+    body: ReturnType<typeof bodyOf> & Repository,
+    before: Written | undefined,
+    head_sha: string,
+    limited: Limited,
+  ): Promise<number> {
+    const { checks } = client.rest;
+    return limited(async (signal) => {
+      const { data } =
+        before === undefined
+          ? await checks.create({ ...body, head_sha, request: { signal, retries: 0 } })
+          : await checks.update({ ...body, check_run_id: before.id, request: { signal } });
+      return data.id;
     });
   }
 
   return paced(
     {
       name: 'check runs',
-      urgency: stateUrgency,
+      urgency: turnUrgency,
+      news: commentKey,
+      every: NUMBERS,
       write,
       explain: (error) => describeFailure(error, 'checks'),
     },

@@ -5,14 +5,12 @@ import type { Repository } from '../../github/repository.ts';
 import type { Reporter } from '../../ports/reporter.ts';
 import { commentKey, marker, renderComment } from '../comment.ts';
 import { isBeginning, renderFirstComment } from '../firstComment.ts';
-import { type Limited, type PaceGiven, paced } from '../pace.ts';
+import { type Limited, type PaceGiven, paced, turnUrgency } from '../pace.ts';
 import type { Story } from '../story.ts';
+import { isOurs } from '../trusted.ts';
 
 /** GitHub lists 100 a page; a pull request with more comments than this gets a comment of its own again. */
 const PAGES = 10;
-
-/** Whose comments may be ours: others could place our marker to have their comment edited. */
-const TRUSTED: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 export interface CommentGiven extends PaceGiven {
   readonly client: Client;
@@ -70,10 +68,7 @@ export function commentReporter(given: CommentGiven): Reporter {
           request: { signal },
         }),
       );
-      const ours = data.find(
-        ({ body, user, author_association }) =>
-          body?.startsWith(mark) && (user?.type === 'Bot' || TRUSTED.has(author_association)),
-      );
+      const ours = data.find((each) => isOurs(each, mark));
       if (ours !== undefined) return ours.id;
       if (data.length < 100) return null;
     }
@@ -83,7 +78,8 @@ export function commentReporter(given: CommentGiven): Reporter {
   return paced(
     {
       name: 'pull-request comment',
-      urgency: commentKey,
+      urgency: turnUrgency,
+      news: commentKey,
       write,
       explain: (error) => describeFailure(error, 'comment'),
     },

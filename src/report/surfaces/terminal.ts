@@ -15,6 +15,8 @@ export interface TerminalGiven {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The lines go to a runner's log, which folds groups and never redraws. */
   readonly onRunner: boolean;
+  /** Stands before each line, where several releases share the output: then nothing is redrawn. */
+  readonly label?: string | undefined;
 }
 
 /** The part of a stream that is used. */
@@ -26,8 +28,8 @@ interface Output {
 
 /** Progress redrawn in place on a terminal; one line for each thing that happened everywhere else. */
 export function terminalReporter(given: TerminalGiven): Reporter {
-  const { output, env, onRunner } = given;
-  const isTerminal = output.isTTY === true && !onRunner && env.TERM !== 'dumb';
+  const { output, env, onRunner, label } = given;
+  const isTerminal = output.isTTY === true && !onRunner && env.TERM !== 'dumb' && label === undefined;
   return isTerminal ? redrawn(given, hasColour(env)) : appended(given);
 }
 
@@ -58,12 +60,12 @@ function redrawn({ output }: TerminalGiven, colour: boolean): Reporter {
   };
 }
 
-function appended({ output, onRunner, clock }: TerminalGiven): Reporter {
+function appended({ output, onRunner, clock, label }: TerminalGiven): Reporter {
   let shown: readonly string[] = [];
   let spokeAt = clock.monotonic();
   const say = (lines: readonly string[]): void => {
     if (lines.length === 0) return;
-    output.write(`${lines.join('\n')}\n`);
+    output.write(lines.map((line) => `${label === undefined ? '' : `${label}: `}${line}\n`).join(''));
     spokeAt = clock.monotonic();
   };
   const follow = (story: Story): void => {
@@ -88,7 +90,8 @@ function appended({ output, onRunner, clock }: TerminalGiven): Reporter {
       if (story === null) return;
       follow(story);
       const evidence = evidenceLines(story);
-      if (evidence.length > 0) say(onRunner ? ['::group::Evidence', ...evidence, '::endgroup::'] : evidence);
+      if (evidence.length > 0)
+        say(onRunner && label === undefined ? ['::group::Evidence', ...evidence, '::endgroup::'] : evidence);
       say(endLines(story));
     },
   };
