@@ -54,4 +54,8 @@ describe('values of the environment', () => {
       'B takes its value from the variable B_SECRET, which is not set',
     );
   });
+
+  it('are no empty texts, as a workflow gives for a secret that does not exist', () => {
+    expect(() => fillValues({ B: { env: 'B_SECRET' } }, {}, () => '')).toThrow('which is not set');
+  });
 });

@@ -1,5 +1,6 @@
 import { error, getInput, saveState, setFailed, setOutput, setSecret, warning } from '@actions/core';
-import { isCommand, noSuchCommand } from '../commands/names.ts';
+import type { Ask } from '../commands/ask.ts';
+import { type CommandName, isCommand, noSuchCommand } from '../commands/names.ts';
 import { failed, type Outcome, toJson, wrong } from '../commands/outcome.ts';
 import type { Problem } from '../spec/types.ts';
 import type { Input } from './inputs.ts';
@@ -21,18 +22,41 @@ async function main(): Promise<number> {
   }
 }
 
-async function run(read: (name: Input) => string): Promise<Outcome> {
+type Read = (name: Input) => string;
+
+async function run(read: Read): Promise<Outcome> {
   const name = read('command') || 'release';
-  if (!isCommand(name)) return wrong(`command: ${noSuchCommand(name)}`);
+  if (name === 'comment') return listen(read);
+  if (!isCommand(name)) return wrong(`command: ${noSuchCommand(name, ['comment'])}`);
+  return obey(name, read, (ask) => ask);
+}
+
+/** Runs the command that a comment asks for. */
+async function listen(read: Read): Promise<Outcome> {
+  const { byComment } = await (await import('../engine.ts')).parts.comment();
+  return byComment({
+    token: read('token'),
+    permission: read('permission'),
+    env: process.env,
+    say: (line) => process.stderr.write(`${line}\n`),
+    run: (name, given, change) =>
+      obey(name, (input) => ({ ...given })[input as keyof typeof given] ?? read(input), change),
+  });
+}
+
+async function obey(name: CommandName, read: Read, change: (ask: Ask) => Ask): Promise<Outcome> {
   const { parts } = await import('../engine.ts');
-  const [{ makeAsk }, command] = await Promise.all([parts.ask.action(), parts.commands[name]()]);
-  return command(
-    await makeAsk(name, read, {
-      mask: setSecret,
-      annotate,
-      live: (run) => saveState('live', run),
-    }),
-  );
+  const [{ makeAsk }, command, { wrongWorkflow, lookAgain }] = await Promise.all([
+    parts.ask.action(),
+    parts.commands[name](),
+    parts.again(),
+  ]);
+  const workflow = read('dispatch');
+  const nonsense = wrongWorkflow(workflow);
+  if (nonsense !== null) return wrong(nonsense);
+  const runner = { mask: setSecret, annotate, live: (run: string) => saveState('live', run) };
+  const outcome = await command(change(await makeAsk(name, read, runner)));
+  return outcome.goesOn === true && workflow !== '' ? lookAgain(outcome, workflow, read('token')) : outcome;
 }
 
 /** The toolkit escapes what is said, so that no line of it can be a command. */

@@ -4,41 +4,78 @@ import { hostname, userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Ask } from '../commands/ask.ts';
 import type { CommandName } from '../commands/names.ts';
+import { pinnedText } from '../commands/pinned.ts';
 import { systemClock } from '../controller/clock.ts';
+import type { Accepted } from '../release/events.ts';
+import { cancelled } from '../util/cancelled.ts';
 import { VERSION } from '../version.ts';
 
 export interface Flags {
   readonly spec?: string | undefined;
-  readonly versions: string;
+  readonly versions?: string | undefined;
   readonly environment?: string | undefined;
   readonly reason?: string | undefined;
   readonly commit?: string | undefined;
   readonly state?: string | undefined;
+  readonly traffic?: string | undefined;
+  readonly 'error-rate'?: string | undefined;
+  readonly file?: string | undefined;
+  readonly releases?: string | undefined;
+  readonly set?: readonly string[] | undefined;
+  readonly release?: string | undefined;
+  readonly all?: boolean | undefined;
+  readonly output?: string | undefined;
+  readonly report?: string | undefined;
+  readonly now?: boolean | undefined;
+  readonly emergency?: boolean | undefined;
+  readonly detached?: boolean | undefined;
   readonly json?: boolean | undefined;
   readonly verbose?: boolean | undefined;
 }
 
 /** Commands that read the spec and nothing else need no answers from git. */
-const LOOKS_ONLY: ReadonlySet<CommandName> = new Set<CommandName>(['validate', 'plan', 'status']);
+const LOOKS_ONLY: ReadonlySet<CommandName> = new Set<CommandName>([
+  'validate',
+  'plan',
+  'status',
+  'backtest',
+  'report',
+]);
 
 export async function makeAsk(command: CommandName, flags: Flags): Promise<Ask> {
   const { env } = process;
   const workDir = process.cwd();
   const specPath = flags.spec ?? '.github/gray-release.yml';
   const say = (line: string) => process.stderr.write(`${line}\n`);
+  const me = `${userInfo().username}@${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`;
   const commit = LOOKS_ONLY.has(command) ? null : headOf(workDir);
   return {
     specPath,
+    specGiven: flags.spec !== undefined,
     environment: flags.environment ?? '',
-    versions: flags.versions,
+    versions: flags.versions ?? '',
     reason: flags.reason ?? '',
     commit: flags.commit ?? '',
+    more: {
+      traffic: flags.traffic ?? '',
+      errorRate: flags['error-rate'] ?? '',
+      file: flags.file ?? '',
+      releases: flags.releases ?? '',
+      set: flags.set ?? [],
+      releaseId: flags.release ?? '',
+      all: flags.all === true,
+      output: flags.output ?? '',
+      now: flags.now === true,
+      emergency: flags.emergency === true,
+      detached: flags.detached === true,
+      input: () => process.stdin,
+    },
     workDir,
     stateRoot: flags.state === undefined ? (env.GRAY_RELEASE_STATE ?? '') : resolve(flags.state),
     env,
     token: env.GITHUB_TOKEN || env.GH_TOKEN || null,
     by: userInfo().username,
-    me: `${userInfo().username}@${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,
+    me,
     hostedRunner: env.RUNNER_ENVIRONMENT === 'github-hosted',
     place: {
       tool: VERSION,
@@ -57,26 +94,28 @@ export async function makeAsk(command: CommandName, flags: Flags): Promise<Ask> 
     say,
     annotate: () => {},
     github: () => githubFor(env),
-    reporter: async () => {
-      const [{ terminalReporter }, { jsonLines }, { combine }] = await Promise.all([
+    approvers: null,
+    reporter: async (label) => {
+      const [{ terminalReporter }, { noticesReporter }, { jsonLines }, { combine }] = await Promise.all([
         import('../report/surfaces/terminal.ts'),
+        import('../report/surfaces/notices.ts'),
         import('../report/surfaces/json.ts'),
         import('../report/reporters.ts'),
       ]);
       const surfaces = [
-        terminalReporter({ clock: systemClock, output: process.stderr, env, onRunner: false }),
+        terminalReporter({ clock: systemClock, output: process.stderr, env, onRunner: false, label }),
+        noticesReporter({ clock: systemClock, onTrouble: say, me, env, mask: () => {} }),
       ];
       if (flags.json === true) surfaces.push(jsonLines(process.stdout));
+      if (flags.report !== undefined) {
+        const { htmlReporter } = await import('../report/surfaces/html.ts');
+        const path = resolve(workDir, flags.report);
+        const specText = (accepted: Accepted) => pinnedText(workDir, accepted);
+        surfaces.push(htmlReporter({ path, within: workDir, label, say, specText }));
+      }
       return combine(surfaces, say);
     },
   };
-}
-
-/** The first signal asks for a way back; a second one ends the process as it would without us. */
-function cancelled(): AbortSignal {
-  const cancel = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancel.abort());
-  return cancel.signal;
 }
 
 function headOf(folder: string): string | null {

@@ -53,7 +53,7 @@ export interface Filled {
 /**
  * Texts with their placeholders filled in, secrets as they are.
  *
- * @throws Error naming the variable when a secret is not set.
+ * @throws Error naming the variable when a secret is not set, or empty.
  */
 export function fillValues(
   option: unknown,
@@ -68,7 +68,8 @@ export function fillValues(
       continue;
     }
     const kept = secret(value.env);
-    if (kept === undefined)
+    // A workflow gives an empty text for a secret that does not exist.
+    if (kept === undefined || kept === '')
       throw new Error(`${name} takes its value from the variable ${value.env}, which is not set`);
     values[name] = kept;
     secrets.push(kept);

@@ -31,11 +31,12 @@ export interface Carrying {
   readonly release: string;
   readonly preempt?: RunGiven['preempt'];
   readonly patient: boolean;
+  readonly brief?: boolean;
 }
 
 /** Makes the run of a release, shows each of its looks on the surfaces, and carries it to its end. */
 export async function carry(
-  { ask, wiring, plan, release, preempt = null, patient }: Carrying,
+  { ask, wiring, plan, release, preempt = null, patient, brief = false }: Carrying,
   begin: (run: Run) => Promise<void> | void,
 ): Promise<Ending> {
   const reporter = await ask.reporter();
@@ -53,6 +54,7 @@ export async function carry(
     cancel: ask.cancel,
     preempt,
     patient,
+    brief,
     show: (look) => teller.tell(look, evidence),
     debug: ask.debug,
   });

@@ -1,7 +1,22 @@
 import { nearest } from '../util/nearest.ts';
 
 /** Every command that the action and the command line share. */
-const COMMANDS = ['release', 'register', 'validate', 'plan', 'status', 'promote', 'revert'] as const;
+const COMMANDS = [
+  'release',
+  'register',
+  'validate',
+  'plan',
+  'advance',
+  'status',
+  'pause',
+  'resume',
+  'approve',
+  'promote',
+  'revert',
+  'undo',
+  'backtest',
+  'report',
+] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { RecordError, type RecordGiven } from '../ports/record.ts';
 import { fold, type State } from '../release/state.ts';
 import type { Spec } from '../spec/types.ts';
-import { type Wiring, wire } from '../wire.ts';
+import { type Journals, openJournals, type Wiring, wire } from '../wire.ts';
 import type { Ask } from './ask.ts';
 import { failed, type Outcome } from './outcome.ts';
 
 /** Where a release of this spec keeps what outlives the run, and what its adapters may know. */
-function surroundings(ask: Ask, spec: Spec): RecordGiven {
+function surroundings(ask: Ask, { release }: Pick<Spec, 'release'>): RecordGiven {
   const environment = ask.environment === '' ? 'default' : ask.environment;
   const root = ask.stateRoot === '' ? join(homedir(), '.gray-release') : ask.stateRoot;
   const { server, repository } = ask.place;
   return {
-    release: spec.release,
+    release,
     environment,
-    stateDir: join(root, environment, spec.release),
+    stateDir: join(root, environment, release),
     workDir: ask.workDir,
     clock: ask.clock,
     secret(name) {
@@ -42,6 +42,15 @@ function programEnv(env: Readonly<Record<string, string | undefined>>): Record<s
   );
 }
 
+/** The adapters of the spec's journal and registry; nothing is read yet. */
+export async function wiringOf(ask: Ask, spec: Spec): Promise<Wiring | Outcome> {
+  try {
+    return await wire(spec, surroundings(ask, spec));
+  } catch (error) {
+    return environmentFailed(error);
+  }
+}
+
 /** The adapters of the spec's journal and registry, and what the journal tells of the newest release. */
 export async function open(ask: Ask, spec: Spec): Promise<{ wiring: Wiring; state: State | null } | Outcome> {
   try {
@@ -53,7 +62,13 @@ export async function open(ask: Ask, spec: Spec): Promise<{ wiring: Wiring; stat
   }
 }
 
-export function environmentFailed(error: unknown): Outcome {
-  if (error instanceof RecordError) return failed(`${error.message}\n${error.advice}`);
-  return failed(error instanceof Error ? error.message : String(error));
+/** The journals beside one, in the record that `journal` names. */
+export function openBeside(ask: Ask, journal: Spec['journal'], release: string): Promise<Journals> {
+  return openJournals(journal, surroundings(ask, { release }));
+}
+
+/** @param state of the release that is live all the same */
+export function environmentFailed(error: unknown, state: State | null = null): Outcome {
+  if (error instanceof RecordError) return failed(`${error.message}\n${error.advice}`, state);
+  return failed(error instanceof Error ? error.message : String(error), state);
 }

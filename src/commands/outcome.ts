@@ -11,6 +11,10 @@ export interface Outcome {
   /** 0 promoted or done; 1 reverted or refused by a check; 2 wrong input; 3 environment failed; 4 held. */
   readonly exit: 0 | 1 | 2 | 3 | 4;
   readonly state: State | null;
+  /** A release is live that no run stays with: somebody has to look again. */
+  readonly goesOn?: boolean;
+  /** What the command found out, for machines; part of its JSON. */
+  readonly report?: object;
 }
 
 export function isOutcome(value: object): value is Outcome {
@@ -30,6 +34,7 @@ export function failed(message: string, state: State | null = null): Outcome {
     message,
     exit: 3,
     state,
+    goesOn: state !== null,
   };
 }
 
@@ -42,6 +47,11 @@ export function outcomeOf(ending: Ending): Outcome {
       const message = `${state.held?.says ?? 'held'}; traffic is back on the initial version while a person is asked`;
       return { decision: 'held', reasonCode: 'inconclusive', message, exit: 4, state };
     }
+    case 'left': {
+      const { state } = ending;
+      const message = `${state.accepted.id} goes on: ${state.phase} stage ${state.stage + 1}; the next advance looks at it again`;
+      return { decision: 'running', reasonCode: 'passed', message, exit: 0, state, goesOn: true };
+    }
     case 'busy': {
       const { state } = ending;
       const message = `${state.accepted.id} is live and held by run ${state.holder ?? 'nobody'}`;
@@ -50,7 +60,7 @@ export function outcomeOf(ending: Ending): Outcome {
     case 'incomplete': {
       const { state } = ending;
       const message = `the revert is not finished; left to do: ${state.incomplete?.says ?? 'unknown'}`;
-      return { decision: 'running', reasonCode: 'revert-incomplete', message, exit: 3, state };
+      return { decision: 'running', reasonCode: 'revert-incomplete', message, exit: 3, state, goesOn: true };
     }
     case 'failed':
       return failed(ending.says, ending.state);
@@ -92,7 +102,7 @@ function gone(state: State | null): Outcome {
 
 /** Machine output; `v` grows when a field changes its meaning. */
 export function toJson(outcome: Outcome): Record<string, unknown> {
-  const { decision, reasonCode, message, exit, state } = outcome;
+  const { decision, reasonCode, message, exit, state, report } = outcome;
   return {
     v: 1,
     type: 'outcome',
@@ -104,10 +114,12 @@ export function toJson(outcome: Outcome): Record<string, unknown> {
     phase: state?.phase ?? null,
     versions: state?.accepted.versions ?? {},
     serving: state === null ? {} : servingAfter(state),
+    ...(report !== undefined && { report }),
   };
 }
 
-function servingAfter(state: State): Record<string, string> {
+/** The version of each service that serves once a release is over, as its journal says. */
+export function servingAfter(state: State): Record<string, string> {
   const { serving, versions } = state.accepted;
   return state.phase === 'promoted' ? { ...serving, ...versions } : { ...serving };
 }

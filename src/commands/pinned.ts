@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { isAbsolute, join, normalize, sep } from 'node:path';
+import { git } from '../git/git.ts';
 import type { Accepted } from '../release/events.ts';
 import { readSpecFile } from '../spec/file.ts';
 import { loadSpec } from '../spec/load.ts';
@@ -9,20 +8,26 @@ import type { Spec } from '../spec/types.ts';
 import type { Ask } from './ask.ts';
 
 /**
- * The spec that a live release was accepted with, by its hash: the file as it is, or as it was in the pinned commit. The
- * journal says only which one it is; what it says comes from the repository.
+ * The spec that a release was accepted with, by its hash: the file as it is, or as it was in the pinned commit. The journal says only
+ * which one it is; what it says comes from the repository.
  *
- * @throws Error when neither has that hash.
+ * @param where `anywhere` also asks the remote for a commit that is not here, which may take a while
+ * @throws Error when none has that hash.
  */
-export async function pinnedSpec(ask: Ask, accepted: Accepted): Promise<Spec> {
+export async function pinnedSpec(
+  ask: Ask,
+  accepted: Accepted,
+  where: 'here' | 'anywhere' = 'here',
+): Promise<Spec> {
   const { path, sha256 } = accepted.spec;
-  const text = (await fromFile(ask, path, sha256)) ?? (await fromCommit(ask, accepted.commit, path, sha256));
+  const here = await pinnedText(ask.workDir, accepted);
+  const text = here === null && where === 'anywhere' ? await fromRemote(ask, accepted) : here;
   if (text === null) {
     const commit =
       accepted.commit === null ? 'no commit is recorded' : `commit ${accepted.commit.slice(0, 12)}`;
     throw new Error(
-      `${accepted.id} is live with another ${path} (sha256 ${sha256.slice(0, 12)}, ${commit}), which is not in this checkout; ` +
-        'check out that commit, or let actions/checkout fetch it (fetch-depth: 0), and run again',
+      `${accepted.id} is live with another ${path} (sha256 ${sha256.slice(0, 12)}, ${commit}), which ${where === 'here' ? 'is not in this checkout' : 'is neither in this checkout nor at its remote'}; ` +
+        'check out that commit, and run again',
     );
   }
   const environment = accepted.environment === 'default' ? undefined : accepted.environment;
@@ -32,26 +37,56 @@ export async function pinnedSpec(ask: Ask, accepted: Accepted): Promise<Spec> {
   return loaded.spec;
 }
 
-async function fromFile(ask: Ask, path: string, sha256: string): Promise<string | null> {
-  const file = await readSpecFile(join(ask.workDir, path), path);
-  return 'text' in file && hashOf(file.text) === sha256 ? file.text : null;
+/** Whoever may push to the journal chose the path: it names a file of the repository or nothing. */
+export function isInside(path: string): boolean {
+  return !isAbsolute(path) && !normalize(path).split(sep).includes('..');
 }
 
-async function fromCommit(
-  ask: Ask,
-  commit: string | null,
-  path: string,
-  sha256: string,
+/**
+ * Its text as it was accepted, to the letter; null when neither the file nor the pinned commit is here with that hash.
+ *
+ * @param workDir absolute
+ */
+export async function pinnedText(
+  workDir: string,
+  { commit, spec: { path, sha256 } }: Pick<Accepted, 'spec' | 'commit'>,
 ): Promise<string | null> {
-  if (commit === null || !/^[0-9a-f]{40,64}$/.test(commit)) return null;
+  if (!isInside(path)) return null;
+  const file = await readSpecFile(join(workDir, path), path);
+  if ('text' in file && hashOf(file.text) === sha256) return file.text;
+  if (!isCommit(commit)) return null;
+  const text = await git(['cat-file', 'blob', `${commit}:${path}`], { cwd: workDir }).catch(() => null);
+  return text !== null && hashOf(text) === sha256 ? text : null;
+}
+
+/** A shallow checkout has one commit; the others are where it came from. */
+async function fromRemote(
+  { workDir, place, token }: Ask,
+  { commit, spec: { path, sha256 } }: Accepted,
+): Promise<string | null> {
+  if (!isInside(path) || !isCommit(commit)) return null;
+  const signal = AbortSignal.timeout(60_000);
+  const ours = place.server !== null && place.repository !== null;
   try {
-    const run = promisify(execFile);
-    const limits = { cwd: ask.workDir, maxBuffer: 4 << 20, timeout: 20_000 };
-    const { stdout } = await run('git', ['cat-file', 'blob', `${commit}:${path}`], limits);
-    return hashOf(stdout) === sha256 ? stdout : null;
+    const remote = ours
+      ? `${place.server}/${place.repository}.git`
+      : (await git(['remote', 'get-url', 'origin'], { cwd: workDir, signal })).trim();
+    const [{ Repository }, { authentication }] = await Promise.all([
+      import('../git/repository.ts'),
+      import('../git/remote.ts'),
+    ]);
+    const repository = new Repository(authentication(remote, (ours && token) || undefined));
+    const options = ['--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head'];
+    await repository.run(['fetch', ...options, '--', remote, commit], signal);
+    const text = await repository.run(['cat-file', 'blob', `${commit}:${path}`], signal);
+    return hashOf(text) === sha256 ? text : null;
   } catch {
     return null;
   }
+}
+
+function isCommit(commit: string | null): commit is string {
+  return commit !== null && /^[0-9a-f]{40,64}$/.test(commit);
 }
 
 /** SHA-256 of a spec's text, in hexadecimal: what acceptance pins. */

@@ -1,6 +1,12 @@
 import type { Run } from '../controller/run.ts';
 import type { JournalTip } from '../ports/journal.ts';
-import { type Accepted, JOURNAL_VERSION, type Purpose } from '../release/events.ts';
+import {
+  type Accepted,
+  type Carried,
+  JOURNAL_VERSION,
+  MAX_CARRIED,
+  type Purpose,
+} from '../release/events.ts';
 import { fold, isTerminal, keyOf, releaseKey, type State } from '../release/state.ts';
 import type { Spec } from '../spec/types.ts';
 import { VERSION } from '../version.ts';
@@ -8,9 +14,10 @@ import type { Wiring } from '../wire.ts';
 import type { Ask } from './ask.ts';
 import { type Carrying, carry, planOf } from './carry.ts';
 import { environmentFailed, open } from './open.ts';
-import { isOutcome, type Outcome, outcomeOf, wrong } from './outcome.ts';
+import { isOutcome, type Outcome, outcomeOf, servingAfter, wrong } from './outcome.ts';
 import { hashOf, pinnedSpec } from './pinned.ts';
 import { type Read, readSpec, readVersions } from './read.ts';
+import { sameName } from './sameName.ts';
 
 /** Carries the instruction from the spec to a verdict; a release that is live already is carried to its end first. */
 export async function release(ask: Ask): Promise<Outcome> {
@@ -27,15 +34,21 @@ export async function register(ask: Ask): Promise<Outcome> {
   return isOutcome(read) ? read : instruct(ask, read, 'register', new Map());
 }
 
-async function instruct(
+/** @param undoes the release that this one takes back */
+export async function instruct(
   ask: Ask,
   read: Read,
   purpose: Purpose,
   versions: Map<string, string>,
+  undoes: string | null = null,
 ): Promise<Outcome> {
+  if (ask.more.emergency && ask.reason === '')
+    return wrong('an emergency passes over the freeze windows: say why with a reason');
   const opened = await open(ask, read.spec);
   if (isOutcome(opened)) return opened;
   const { wiring } = opened;
+  const other = await sameName(ask, read.spec, opened.state);
+  if (other !== null) return other;
   try {
     if (opened.state !== null && !isTerminal(opened.state)) {
       const { accepted } = opened.state;
@@ -51,9 +64,9 @@ async function instruct(
       if (same || outcome.exit === 4 || outcome.exit === 3) return outcome;
       ask.say(`${accepted.id} ended: ${outcome.decision}, ${outcome.message}`);
     }
-    const serving = await servingNow(ask, read.spec, wiring, versions);
+    const serving = await servingNow(ask, read.spec, wiring, versions, registeredBy(opened.state));
     if (!(serving instanceof Map)) return serving;
-    return await begin(ask, read, wiring, { purpose, versions, serving });
+    return await begin(ask, read, wiring, { purpose, versions, serving, undoes });
   } catch (error) {
     return environmentFailed(error);
   }
@@ -72,32 +85,52 @@ function busy(state: State): Outcome {
 /** Goes on with a live release by its pinned spec, once its own run has died or handed it over. */
 export async function resume(
   ask: Ask,
-  spec: Spec,
+  { journal }: Pick<Spec, 'journal'>,
   live: State,
-  { patient = true, preempt = null }: Pick<Partial<Carrying>, 'patient' | 'preempt'> = {},
+  {
+    patient = true,
+    preempt = null,
+    brief = false,
+  }: Pick<Partial<Carrying>, 'patient' | 'preempt' | 'brief'> = {},
 ): Promise<Outcome> {
   const { accepted } = live;
-  const pinned = await pinnedSpec(ask, accepted);
-  const opened = await open(ask, { ...pinned, journal: spec.journal });
+  const pinned = await pinnedSpec(ask, accepted, 'anywhere');
+  const opened = await open(ask, { ...pinned, journal });
   if (isOutcome(opened)) return opened;
   ask.say(`${accepted.id} is live; this run follows it and goes on with it if its own run has died`);
   const plan = planOf(pinned, accepted);
   return outcomeOf(
-    await carry({ ask, wiring: opened.wiring, plan, release: keyOf(live), patient, preempt }, () => {}),
+    await carry(
+      { ask, wiring: opened.wiring, plan, release: keyOf(live), patient, preempt, brief },
+      () => {},
+    ),
   );
 }
 
-/** Which version serves each service: what the registry says, else what the spec calls the initial one. */
+/**
+ * Which version serves each service: what the registry says, else what the spec calls the initial one.
+ *
+ * @param last the release that wrote the registry last: one that was lost must not send users back to an older version
+ */
 export async function servingNow(
   ask: Ask,
   spec: Spec,
   wiring: Wiring,
   versions: ReadonlyMap<string, string>,
+  last: State | null = null,
 ): Promise<Map<string, string> | Outcome> {
   const registered = await wiring.registry.read(AbortSignal.timeout(30_000));
   const known = new Map(registered.services.map(({ service, version }) => [service, version]));
   const serving = new Map<string, string>();
   for (const { name, initial } of spec.services) {
+    const left = last === null ? undefined : servingAfter(last)[name];
+    if (!known.has(name) && left !== undefined && left !== initial) {
+      const advice = `put its ref back, or say services.${name}.initial: "${left}" in ${ask.specPath} if that serves`;
+      return wrong(
+        `the registry does not know ${name}, which ${last?.accepted.id} left at ${left}; ${advice}`,
+        'no-initial-version',
+      );
+    }
     const version = known.get(name) ?? initial;
     if (version === undefined) {
       const advice = `say it once as services.${name}.initial in ${ask.specPath}`;
@@ -117,10 +150,17 @@ export async function servingNow(
   return serving;
 }
 
+/** The release, where it has ended and was registered before that; null for one that was refused while it registered. */
+function registeredBy(state: State | null): State | null {
+  if (state === null || !isTerminal(state)) return null;
+  return state.phase === 'reverted' && !state.deployed ? null : state;
+}
+
 interface Instruction {
   readonly purpose: Purpose;
   readonly versions: ReadonlyMap<string, string>;
   readonly serving: ReadonlyMap<string, string>;
+  readonly undoes: string | null;
 }
 
 async function begin(ask: Ask, read: Read, wiring: Wiring, instruction: Instruction): Promise<Outcome> {
@@ -131,7 +171,7 @@ async function begin(ask: Ask, read: Read, wiring: Wiring, instruction: Instruct
   const plan = planOf(read.spec, accepted);
   const release = releaseKey(accepted.id, ask.me);
   return outcomeOf(
-    await carry({ ask, wiring, plan, release, patient: true }, (run) =>
+    await carry({ ask, wiring, plan, release, patient: true, brief: ask.more.detached }, (run) =>
       accept(ask, wiring, tip, accepted, run),
     ),
   );
@@ -144,7 +184,13 @@ async function accept(
   accepted: Accepted,
   run: Run,
 ): Promise<void> {
-  const events = [accepted, { type: 'holder', run: ask.me, why: 'accept' } as const];
+  const { by, reason, more } = ask;
+  const atOnce = { type: 'request', asked: 'promote', by, reason, commit: null } as const;
+  const events = [
+    accepted,
+    { type: 'holder', run: ask.me, why: 'accept' } as const,
+    ...(more.now && accepted.undoes !== undefined ? [atOnce] : []),
+  ];
   const entry = { v: JOURNAL_VERSION, n: 1, at: ask.clock.wall(), run: ask.me, events };
   const appended = await wiring.journal.append(tip, entry, AbortSignal.timeout(30_000));
   if (appended.result === 'accepted') run.begin(appended.tip, appended.began);
@@ -155,7 +201,7 @@ function acceptance(
   ask: Ask,
   read: Read,
   last: State | null,
-  { purpose, versions, serving }: Instruction,
+  { purpose, versions, serving, undoes }: Instruction,
 ): Accepted {
   const before = Number(/-(\d+)$/.exec(last?.accepted.id ?? '')?.[1] ?? 0);
   return {
@@ -173,7 +219,25 @@ function acceptance(
     serving: Object.fromEntries(serving),
     // A journal made anew must not fall behind the fences that the systems remember.
     fence: Math.max((last?.fence ?? 0) + 1, Math.floor(ask.clock.wall() / 1000)),
+    ...(undoes !== null && { undoes }),
+    ...(ask.more.emergency && { emergency: ask.reason }),
+    ...carriedFrom(last),
   };
+}
+
+/** Newest first, so that what is cut off is old. */
+function carriedFrom(last: State | null): Pick<Accepted, 'carried'> {
+  if (last === null) return {};
+  const { accepted, judged } = last;
+  const left = judged.flatMap((judgement): Carried[] => {
+    const [from, to] = [accepted.serving[judgement.service], accepted.versions[judgement.service]];
+    return from === undefined || to === undefined ? [] : [{ ...judgement, from, to }];
+  });
+  const idOf = ({ service, check, from, to }: Carried) => JSON.stringify([service, check, from, to]);
+  const known = new Set(left.map(idOf));
+  const older = (accepted.carried ?? []).filter((each) => !known.has(idOf(each)));
+  const carried = [...left, ...older].slice(0, MAX_CARRIED);
+  return carried.length === 0 ? {} : { carried };
 }
 
 function sameVersions(a: Readonly<Record<string, string>>, b: ReadonlyMap<string, string>): boolean {
