@@ -8,7 +8,7 @@ const WITH = (patch: string) => SHOP.replace(/environments:\n.*\n/, `environment
 
 describe('an environment', () => {
   it('is merged over the rest', () => {
-    expect(loaded(SHOP, 'staging').process.promote).toEqual({ approval: 'none', watch: 60_000 });
+    expect(loaded(SHOP, 'staging').process.promote).toEqual({ approval: null, watch: 60_000 });
     expect(loaded(SHOP).process.promote.watch).toBe(300_000);
   });
 

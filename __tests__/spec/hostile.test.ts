@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The best of up to three: how busy the machine is says nothing about the file. */
+/** The best of up to three, of the processor's time. */
 function measured(text: string): Measured {
   const first = measuredOnce(text);
   if (first.millis < 1000) return first;

@@ -6,14 +6,16 @@ import { problemsEverywhere } from '../../src/spec/problems.ts';
 import type { Loaded } from '../../src/spec/types.ts';
 
 const path = process.argv[2]!;
-const began = performance.now();
+// Of the processor, not of the clock: how busy the machine is says nothing about the file.
+const began = process.cpuUsage();
 const read = await readSpecFile(path, 'spec.yml');
 const loaded: Loaded =
   'text' in read ? loadSpec(read.text, 'spec.yml') : { spec: null, problems: [read.problem] };
 const problems = problemsEverywhere(loaded, { hostedRunner: true });
+const { user, system } = process.cpuUsage(began);
 console.log(
   JSON.stringify({
-    millis: performance.now() - began,
+    millis: (user + system) / 1000,
     // Kilobytes, the most that the process ever had.
     megabytes: process.resourceUsage().maxRSS / 1024,
     services: loaded.spec?.services.length ?? 0,

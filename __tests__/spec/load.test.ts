@@ -10,11 +10,28 @@ describe('a spec that is whole', () => {
     expect(journal).toBe(registry);
     expect(onBusy).toBe('queue');
     expect(freeze).toEqual([{ days: ['fri'], from: '16:00', to: '24:00', zone: 'Europe/Berlin' }]);
-    expect(notify[0]?.webhook).toEqual({ env: 'RELEASE_WEBHOOK' });
+    expect(notify[0]).toMatchObject({ webhook: { env: 'RELEASE_WEBHOOK' }, format: 'slack' });
     expect(services).toHaveLength(1);
     expect(services[0]).toMatchObject({ name: 'checkout', initial: '1.4.2', instances: 3, dependsOn: [] });
     expect(services[0]?.target.kind).toBe('process');
     expect(services[0]?.router).toEqual({ kind: 'gateway', listen: '127.0.0.1:8080' });
+  });
+
+  it('asks for a deployment only where it says so, and for notices in the format it says', () => {
+    expect(loaded(SHOP).deployment).toBeUndefined();
+    const patch = `{
+      deployment: { url: "https://shop.example.com" },
+      notify: [{ webhook: { env: HOOK }, format: json, on: [started, incomplete] }],
+      environments: { eu: { deployment: { environment: "prod / eu" } } },
+    }`;
+    expect(loaded(patched(patch)).deployment).toEqual({ url: 'https://shop.example.com' });
+    expect(loaded(patched(patch), 'eu').deployment).toEqual({
+      url: 'https://shop.example.com',
+      environment: 'prod / eu',
+    });
+    expect(loaded(patched(patch)).notify).toEqual([
+      { webhook: { env: 'HOOK' }, format: 'json', on: ['started', 'incomplete'] },
+    ]);
   });
 
   it('has its units resolved', () => {
@@ -22,7 +39,7 @@ describe('a spec that is whole', () => {
 
     expect(process.release).toEqual({ slice: { instances: 1 }, deadline: 300_000 });
     expect(process.risk).toEqual({ falseRevert: 0.01, missed: 0.05, ruleOut: 0.5 });
-    expect(process.promote).toEqual({ approval: 'none', watch: 300_000 });
+    expect(process.promote).toEqual({ approval: null, watch: 300_000 });
     expect(process.revert).toEqual({ on: ['failed', 'cancelled', 'deadline'], deadline: 7_200_000 });
     expect(process.stages.map(({ atLeast, atMost, warmUp }) => [atLeast, atMost, warmUp])).toEqual([
       [0, 600_000, 0],
@@ -92,7 +109,7 @@ process: { test: [{ stage: few, traffic: { weight: 0.01% } }] }`;
       release: { slice: { instances: 1 }, deadline: 300_000 },
       risk: { falseRevert: 0.01, missed: 0.05, ruleOut: 0.5 },
       inconclusive: 'hold',
-      promote: { approval: 'none', watch: 300_000 },
+      promote: { approval: null, watch: 300_000 },
       revert: { on: ['failed', 'cancelled', 'deadline'], deadline: 7_200_000 },
       hold: { wait: 600_000, expires: 86_400_000 },
     });
@@ -152,6 +169,13 @@ describe('timing', () => {
       `${SHOP}\ntiming: { effect: 3s, fresh: 2s, lease: 15s, margin: 1s, look: 500ms }`,
     );
 
-    expect(timing).toEqual({ look: 500, effect: 3000, fresh: 2000, lease: 15_000, margin: 1000 });
+    expect(timing).toEqual({
+      look: 500,
+      effect: 3000,
+      fresh: 2000,
+      lease: 15_000,
+      margin: 1000,
+      patrol: 900_000,
+    });
   });
 });

@@ -107,11 +107,15 @@ const SINGLE: [piece: string, by: string, ...said: string[]][] = [
   ['weight: 5%', 'weight: ¦5', `type: read the number 5 without a unit; allowed: ${SHARE}`],
   ['weight: 5%', 'weight: ¦0.001%', `value: read "0.001%"; allowed: ${SHARE}`],
   ['weight: 5%', 'weight: ¦101%', `value: read "101%"; allowed: ${SHARE}`],
-  ['source: router', 'source: ¦roter', 'value: read "roter"; allowed: router; did you mean router?'],
+  [
+    'source: router',
+    'source: ¦roter',
+    'value: read "roter"; allowed: router, prometheus, http, command; did you mean router?',
+  ],
   [
     'of: latency',
     'of: ¦latencies',
-    'value: read "latencies"; allowed: errors, latency; did you mean latency?',
+    'value: read "latencies"; allowed: errors, latency, gauge; did you mean latency?',
   ],
   [
     'tolerate: 0%',
@@ -132,6 +136,21 @@ const SINGLE: [piece: string, by: string, ...said: string[]][] = [
     'inconclusive: hold',
     'inconclusive: ¦holt',
     'value: read "holt"; allowed: hold, revert; did you mean hold?',
+  ],
+  [
+    'on: [held, reverting, reverted, promoted]',
+    'on: [held, ¦revertd]',
+    'value: read "revertd"; allowed: started, held, reverting, reverted, promoted, incomplete; did you mean reverted?',
+  ],
+  [
+    'onBusy: queue',
+    'onBusy: queue\ndeployment: { url: ¦shop.example.com }',
+    'value: read "shop.example.com"; allowed: a URL that begins with http:// or https://',
+  ],
+  [
+    'onBusy: queue',
+    'onBusy: queue\ndeployment: { environment: ¦"a\\nb" }',
+    'value: read "a\\nb"; allowed: a name of letters, digits, spaces and . _ / -',
   ],
   ['approval: none', 'approval: ¦null', 'value: read nothing; allowed: none, comment, environment'],
   ['on: [failed, cancelled', 'on: ¦[failed, failed', 'value: items 1 and 2 are the same; keep one'],

@@ -213,6 +213,11 @@ describe('the messages', () => {
     ],
     ['approval-by-nobody', 'process: { promote: { approval: environment } }', []],
     [
+      'approvers-unused',
+      'process: { promote: { approval: environment, approvers: { environment: live } } }',
+      [],
+    ],
+    [
       'capacity',
       stage('').replace('5%', '90%'),
       [
@@ -276,7 +281,7 @@ describe('placeholders', () => {
 
   it.each(cases)('of $name are the ones that its descriptions name', ({ name, keys, names }) => {
     const { properties } = schema.$defs[name];
-    const described = JSON.stringify(properties).matchAll(/\{([a-z]+)\}/g);
+    const described = JSON.stringify(properties).matchAll(/\{([a-zA-Z]+)\}/g);
 
     expect(new Set([...described].map((each) => each[1]))).toEqual(new Set(names));
     for (const key of keys) expect(properties).toHaveProperty(key);

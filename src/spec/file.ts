@@ -8,8 +8,9 @@ export const MAX_BYTES = 1_048_576;
 export async function readSpecFile(
   path: string,
   shown: string,
-): Promise<{ text: string } | { problem: Problem }> {
-  const wrong = (message: string) => ({
+): Promise<{ text: string } | { problem: Problem; absent: boolean }> {
+  const wrong = (message: string, absent = false) => ({
+    absent,
     problem: {
       severity: 'error',
       rule: 'file',
@@ -31,13 +32,18 @@ export async function readSpecFile(
     if (text.includes('\0')) return wrong('the file is binary, not YAML');
     return { text };
   } catch (error) {
-    return wrong(reasonOf(error));
+    return wrong(reasonOf(error), isAbsent(error));
   }
+}
+
+function isAbsent(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file; name another one with `spec`';
+  if (isAbsent(error)) return 'there is no such file; name another one with `spec`';
   if (code === 'EACCES') return 'the file may not be read by this user';
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'the file is not UTF-8 text';
   return `the file cannot be read: ${message}`;

@@ -3,7 +3,17 @@ import { traits } from './generated/kinds.ts';
 import { millis, type Raw, weight } from './raw.ts';
 import { normaliseStage } from './stage.ts';
 import { normaliseTiming } from './timing.ts';
-import type { Locate, Problem, ProcessSpec, ServiceSpec, Slice, Spec } from './types.ts';
+import type {
+  ApprovalSpec,
+  DeploymentSpec,
+  Locate,
+  NotifySpec,
+  Problem,
+  ProcessSpec,
+  ServiceSpec,
+  Slice,
+  Spec,
+} from './types.ts';
 
 const RECORD_KINDS: readonly string[] = Object.keys(traits.record);
 
@@ -24,10 +34,15 @@ export function normalise(data: Raw, locate: Locate): { spec: Spec; warnings: Pr
     process: processOf(data.process as Raw, services, locate),
     onBusy: (data.onBusy as Spec['onBusy'] | undefined) ?? 'queue',
     freeze: (data.freeze as Spec['freeze'] | undefined) ?? [],
-    notify: (data.notify as Spec['notify'] | undefined) ?? [],
+    notify: notifyOf(data.notify as Raw[] | undefined),
+    ...(data.deployment !== undefined && { deployment: data.deployment as DeploymentSpec }),
     timing,
   };
   return { spec, warnings };
+}
+
+function notifyOf(raw: readonly Raw[] = []): NotifySpec[] {
+  return raw.map((each) => ({ format: 'slack', ...each }) as unknown as NotifySpec);
 }
 
 function serviceOf(name: string, raw: Raw): ServiceSpec {
@@ -48,7 +63,6 @@ function processOf(raw: Raw, services: readonly ServiceSpec[], locate: Locate): 
   const deadline = millis(section('release').deadline, 300_000);
   const only = services.length === 1 ? services[0]!.name : null;
   const { falseRevert, missed, ruleOut } = section('risk');
-  const { approval, watch } = section('promote');
   return {
     release: { slice: sliceOf(section('release').slice), deadline },
     stages: (raw.test as Raw[]).map((stage, i) =>
@@ -61,8 +75,8 @@ function processOf(raw: Raw, services: readonly ServiceSpec[], locate: Locate): 
     },
     inconclusive: (raw.inconclusive as 'hold' | 'revert' | undefined) ?? 'hold',
     promote: {
-      approval: (approval as ProcessSpec['promote']['approval'] | undefined) ?? 'none',
-      watch: millis(watch, 300_000),
+      approval: approvalOf(section('promote')),
+      watch: millis(section('promote').watch, 300_000),
     },
     revert: {
       on: (section('revert').on as ProcessSpec['revert']['on'] | undefined) ?? [
@@ -76,6 +90,18 @@ function processOf(raw: Raw, services: readonly ServiceSpec[], locate: Locate): 
       wait: millis(section('hold').wait, 600_000),
       expires: millis(section('hold').expires, 86_400_000),
     },
+  };
+}
+
+function approvalOf({ approval, approvers }: Raw): ApprovalSpec | null {
+  if (approval === undefined || approval === 'none') return null;
+  const { people, lasts, author, environment } = (approvers as Raw | undefined) ?? {};
+  return {
+    by: approval as ApprovalSpec['by'],
+    people: (people as number | undefined) ?? 1,
+    lasts: millis(lasts, 86_400_000),
+    author: author !== false,
+    ...(environment !== undefined && { environment: environment as string }),
   };
 }
 

@@ -8,6 +8,7 @@ export const SHARE = '^(100|\\d{1,2}(\\.\\d{1,2})?)%$';
 export const WORSENING = '^\\d{1,4}(\\.\\d{1,2})?%$';
 export const TIME_OF_DAY = '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$';
 export const VARIABLE = '^[A-Za-z_][A-Za-z0-9_]*$';
+export const ENVIRONMENT = '^[A-Za-z0-9][A-Za-z0-9 ._/-]*$';
 export const HEADER = "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$";
 export const PARAMETER = '^[A-Za-z0-9_.-]{1,128}$';
 export const COOKIE = '^[A-Za-z0-9_-]{1,64}$';
@@ -29,6 +30,7 @@ const WORDS: Readonly<Record<string, string>> = {
   [WORSENING]: 'a worsening with its unit, such as 50% or 200%',
   [TIME_OF_DAY]: 'a time of day in quotes, such as "16:00", up to "24:00"',
   [VARIABLE]: 'the name of an environment variable, such as RELEASE_WEBHOOK',
+  [ENVIRONMENT]: 'a name of letters, digits, spaces and . _ / -',
   [HEADER]: 'the name of a header, such as x-gray',
   "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$": 'the name of a header, such as x-gray',
   [PARAMETER]: 'a name of letters, digits and . _ -',
@@ -40,6 +42,9 @@ const WORDS: Readonly<Record<string, string>> = {
     'an address to bind, such as :8080 or :443 ssl crt /etc/ssl/site.pem',
   '^/[A-Za-z0-9._/-]+$': 'an absolute path of letters, digits and . _ - /',
   '^/[A-Za-z0-9._/-]+\\.cfg$': 'an absolute path that ends in .cfg',
+  '^/[A-Za-z0-9._/-]+\\.conf$': 'an absolute path that ends in .conf',
+  '^/[A-Za-z0-9._/-]+\\.yml$': 'an absolute path that ends in .yml',
+  '^/[A-Za-z0-9._/-]+\\.route$': 'an absolute path that ends in .route',
   '^[^-]': 'a text that does not begin with -',
 };
 

@@ -1,6 +1,6 @@
 import { definitions, type Fragments, kindOf } from './frame/kinds.ts';
 import { processFragment } from './frame/process.ts';
-import { freezeFragment, notifyFragment, timingFragment } from './frame/rest.ts';
+import { deploymentFragment, freezeFragment, notifyFragment, timingFragment } from './frame/rest.ts';
 import { stageFragment } from './frame/stage.ts';
 import { NAME, VERSION } from './patterns.ts';
 
@@ -64,8 +64,9 @@ export function makeSchema(fragments: Fragments): Record<string, unknown> {
         maxItems: 20,
         items: notifyFragment,
         default: [],
-        description: 'Webhooks that are told of events. Checked, and not sent by this version yet.',
+        description: 'Webhooks that are told of events; see docs/notices.md.',
       },
+      deployment: deploymentFragment,
       timing: timingFragment,
     },
     $defs: {

@@ -5,6 +5,7 @@ import type { Locate, Problem, ServiceSpec, Timing } from './types.ts';
 
 const EFFECT = 30_000;
 const LEASE = 120_000;
+const PATROL = 900_000;
 
 /**
  * The clocks of the protocol. E is what the slowest kind needs, with half as much again for what lies between: a call is
@@ -22,7 +23,8 @@ export function normaliseTiming(
   const effect = Math.max(asked.effect, slowest.limit * 1.5);
   const room = 2 * (effect + margin + fresh);
   const lease = effect > asked.effect || raw.lease === undefined ? Math.max(asked.lease, room) : asked.lease;
-  const timing = { look: millis(raw.look, 10_000), effect, fresh, lease, margin };
+  const patrol = Math.max(millis(raw.patrol, PATROL), lease);
+  const timing = { look: millis(raw.look, 10_000), effect, fresh, lease, margin, patrol };
   const stated =
     (raw.effect !== undefined && effect > asked.effect) || (raw.lease !== undefined && lease > asked.lease);
   // What nobody asked for is worth a word only where it is felt.

@@ -14,6 +14,8 @@ export interface Spec {
   readonly onBusy: 'queue' | 'refuse' | 'supersede';
   readonly freeze: readonly FreezeSpec[];
   readonly notify: readonly NotifySpec[];
+  /** Absent: none is made. */
+  readonly deployment?: DeploymentSpec;
   readonly timing: Timing;
 }
 
@@ -32,13 +34,27 @@ export interface ProcessSpec {
   readonly stages: readonly StageSpec[];
   readonly risk: Risk;
   readonly inconclusive: 'hold' | 'revert';
-  readonly promote: { readonly approval: 'none' | 'comment' | 'environment'; readonly watch: Millis };
+  /** `approval` is null where nobody is asked. */
+  readonly promote: { readonly approval: ApprovalSpec | null; readonly watch: Millis };
   readonly revert: {
     readonly on: readonly ('failed' | 'cancelled' | 'deadline')[];
     readonly deadline: Millis;
   };
   /** `wait`: how long a held release stays in place with its run; `expires`: when it is reverted unasked. */
   readonly hold: { readonly wait: Millis; readonly expires: Millis };
+}
+
+/** Who is asked before the new version becomes the permanent one. */
+export interface ApprovalSpec {
+  readonly by: 'comment' | 'environment';
+  /** How many different people. */
+  readonly people: number;
+  /** How long an approval counts. */
+  readonly lasts: Millis;
+  /** Whether who began the release counts. */
+  readonly author: boolean;
+  /** Whose reviewers are asked, `by` environment; absent for any. */
+  readonly environment?: string;
 }
 
 /** The first size of gray: a number of instances, or a share of the full size in basis points. */
@@ -78,9 +94,18 @@ export interface FreezeSpec {
   readonly zone: string;
 }
 
-interface NotifySpec {
+export interface NotifySpec {
   readonly webhook: { readonly env: string };
-  readonly on: readonly string[];
+  readonly format: 'slack' | 'json';
+  readonly on: readonly NoticeEvent[];
+}
+
+export type NoticeEvent = 'started' | 'held' | 'reverting' | 'reverted' | 'promoted' | 'incomplete';
+
+/** A deployment on GitHub for each release. */
+export interface DeploymentSpec {
+  readonly environment?: string;
+  readonly url?: string;
 }
 
 /** The protocol's clocks; see docs/protocol.md for the inequalities between them. */
@@ -95,6 +120,8 @@ export interface Timing {
   readonly lease: Millis;
   /** M: margin for clock drift and rounding. */
   readonly margin: Millis;
+  /** How long gray is served between two looks where no run stays. */
+  readonly patrol: Millis;
 }
 
 /** One thing that is wrong in a spec, or worth a second look. */

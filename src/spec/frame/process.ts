@@ -1,5 +1,5 @@
 import type { SchemaFragment } from '../../ports/adapter.ts';
-import { SHARE, WORSENING } from '../patterns.ts';
+import { ENVIRONMENT, SHARE, WORSENING } from '../patterns.ts';
 import { duration, mapping, share } from './units.ts';
 
 /** `process`: the release phase, the test phase and how they end. */
@@ -52,8 +52,31 @@ export function processFragment(stage: SchemaFragment): SchemaFragment {
         approval: {
           enum: ['none', 'comment', 'environment'],
           default: 'none',
-          description: 'Whether a person is asked before the new version becomes the permanent one.',
+          description:
+            'Who is asked before the new version becomes the permanent one: nobody, people who comment or run `approve`, or the reviewers of a protected environment.',
         },
+        approvers: mapping('Whose approvals count, where people are asked.', {
+          people: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 10,
+            default: 1,
+            description: 'How many different people have to approve.',
+          },
+          lasts: duration('How long an approval counts.', '24h'),
+          author: {
+            type: 'boolean',
+            default: true,
+            description: 'Whether who began the release, or opened its pull request, may approve it.',
+          },
+          environment: {
+            type: 'string',
+            pattern: ENVIRONMENT,
+            maxLength: 255,
+            description:
+              'With `approval: environment`, whose reviewers are asked. Default is any of the run that approves.',
+          },
+        }),
         watch: duration('How long all traffic is on gray, watched, with the initial version whole.', '5m'),
       }),
       revert: mapping('The end of a release that failed.', {

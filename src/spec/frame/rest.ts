@@ -1,5 +1,5 @@
 import type { SchemaFragment } from '../../ports/adapter.ts';
-import { TIME_OF_DAY, VARIABLE } from '../patterns.ts';
+import { ENVIRONMENT, TIME_OF_DAY, VARIABLE } from '../patterns.ts';
 import { duration, mapping } from './units.ts';
 
 /** One entry of `freeze`. */
@@ -44,15 +44,42 @@ export const notifyFragment = mapping(
       },
       ['env'],
     ),
+    format: {
+      enum: ['slack', 'json'],
+      default: 'slack',
+      description:
+        'What is sent: one text for people, as Slack, Mattermost and others take it, or the fields that docs/notices.md lists.',
+    },
     on: {
       type: 'array',
       minItems: 1,
-      maxItems: 5,
-      items: { type: 'string', enum: ['held', 'reverting', 'reverted', 'promoted', 'incomplete'] },
-      description: 'Which events.',
+      maxItems: 6,
+      uniqueItems: true,
+      items: { type: 'string', enum: ['started', 'held', 'reverting', 'reverted', 'promoted', 'incomplete'] },
+      description: 'Which events; `incomplete` is a revert that cannot finish.',
     },
   },
   ['webhook', 'on'],
+);
+
+export const deploymentFragment: SchemaFragment = mapping(
+  'Shows each release as a deployment on GitHub; needs `deployments: write`. Without this key none is made.',
+  {
+    environment: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 255,
+      pattern: ENVIRONMENT,
+      description:
+        "The environment's name on GitHub. Default: the release's environment, or the release's name where it has none.",
+    },
+    url: {
+      type: 'string',
+      maxLength: 2000,
+      pattern: '^https?://',
+      description: 'Where the environment is seen: the target of “View deployment”.',
+    },
+  },
 );
 
 export const timingFragment: SchemaFragment = mapping(
@@ -69,5 +96,9 @@ export const timingFragment: SchemaFragment = mapping(
       '2m',
     ),
     margin: duration('Room for drift and rounding of clocks.', '15s'),
+    patrol: duration(
+      'How long gray may be served without a look where no run stays with the release (`detached`, `advance`).',
+      '15m',
+    ),
   },
 );

@@ -10,9 +10,17 @@ export const traits = {
   },
   "router": {
     "gateway": {
-      "endsWithJob": true
+      "endsWithJob": true,
+      "countsGroups": true
     },
-    "haproxy": {}
+    "haproxy": {
+      "countsGroups": true
+    },
+    "nginx": {
+      "countsGroups": true
+    },
+    "traefik": {},
+    "caddy": {}
   },
   "check": {
     "http": {
@@ -28,7 +36,10 @@ export const traits = {
     }
   },
   "metric": {
-    "router": {}
+    "router": {},
+    "prometheus": {},
+    "http": {},
+    "command": {}
   },
   "record": {
     "git": {},

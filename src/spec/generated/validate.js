@@ -1,2014 +1,2936 @@
 // Made by scripts/schema.ts.
-var ke = (t, i) => () => {
+var Ne = (t, s) => () => {
   try {
-    return i || t((i = { exports: {} }).exports, i), i.exports;
-  } catch (j) {
-    throw i = 0, j;
+    return s || t((s = { exports: {} }).exports, s), s.exports;
+  } catch (_) {
+    throw s = 0, _;
   }
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var Ne = ke((ge) => {
+var dr = Ne((Me) => {
   "use strict";
-  Object.defineProperty(ge, "__esModule", { value: !0 });
-  function Ie(t) {
-    let i = t.length, j = 0, O = 0, c;
-    for (; O < i; )
-      j++, c = t.charCodeAt(O++), c >= 55296 && c <= 56319 && O < i && (c = t.charCodeAt(O), (c & 64512) === 56320 && O++);
-    return j;
+  Object.defineProperty(Me, "__esModule", { value: !0 });
+  function fr(t) {
+    let s = t.length, _ = 0, x = 0, d;
+    for (; x < s; )
+      _++, d = t.charCodeAt(x++), d >= 55296 && d <= 56319 && x < s && (d = t.charCodeAt(x), (d & 64512) === 56320 && x++);
+    return _;
   }
-  ge.default = Ie;
-  Ie.code = 'require("ajv/dist/runtime/ucs2length").default';
+  Me.default = fr;
+  fr.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // node_modules/fast-deep-equal/index.js
-var Me = ke((Sr, Le) => {
+var lr = Ne((ft, cr) => {
   "use strict";
-  Le.exports = function t(i, j) {
-    if (i === j) return !0;
-    if (i && j && typeof i == "object" && typeof j == "object") {
-      if (i.constructor !== j.constructor) return !1;
-      var O, c, e;
-      if (Array.isArray(i)) {
-        if (O = i.length, O != j.length) return !1;
-        for (c = O; c-- !== 0; )
-          if (!t(i[c], j[c])) return !1;
+  cr.exports = function t(s, _) {
+    if (s === _) return !0;
+    if (s && _ && typeof s == "object" && typeof _ == "object") {
+      if (s.constructor !== _.constructor) return !1;
+      var x, d, e;
+      if (Array.isArray(s)) {
+        if (x = s.length, x != _.length) return !1;
+        for (d = x; d-- !== 0; )
+          if (!t(s[d], _[d])) return !1;
         return !0;
       }
-      if (i.constructor === RegExp) return i.source === j.source && i.flags === j.flags;
-      if (i.valueOf !== Object.prototype.valueOf) return i.valueOf() === j.valueOf();
-      if (i.toString !== Object.prototype.toString) return i.toString() === j.toString();
-      if (e = Object.keys(i), O = e.length, O !== Object.keys(j).length) return !1;
-      for (c = O; c-- !== 0; )
-        if (!Object.prototype.hasOwnProperty.call(j, e[c])) return !1;
-      for (c = O; c-- !== 0; ) {
-        var r = e[c];
-        if (!t(i[r], j[r])) return !1;
+      if (s.constructor === RegExp) return s.source === _.source && s.flags === _.flags;
+      if (s.valueOf !== Object.prototype.valueOf) return s.valueOf() === _.valueOf();
+      if (s.toString !== Object.prototype.toString) return s.toString() === _.toString();
+      if (e = Object.keys(s), x = e.length, x !== Object.keys(_).length) return !1;
+      for (d = x; d-- !== 0; )
+        if (!Object.prototype.hasOwnProperty.call(_, e[d])) return !1;
+      for (d = x; d-- !== 0; ) {
+        var r = e[d];
+        if (!t(s[r], _[r])) return !1;
       }
       return !0;
     }
-    return i !== i && j !== j;
+    return s !== s && _ !== _;
   };
 });
 
 // node_modules/ajv/dist/runtime/equal.js
-var Ve = ke((we) => {
+var mr = Ne((Ve) => {
   "use strict";
-  Object.defineProperty(we, "__esModule", { value: !0 });
-  var Re = Me();
-  Re.code = 'require("ajv/dist/runtime/equal").default';
-  we.default = Re;
+  Object.defineProperty(Ve, "__esModule", { value: !0 });
+  var yr = lr();
+  yr.code = 'require("ajv/dist/runtime/equal").default';
+  Ve.default = yr;
 });
 
 // <stdin>
-var Ar = Ee, Pr = Ee, u = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", required: ["apiVersion", "release", "services", "process"], additionalProperties: !1, properties: { apiVersion: { const: "gray-release/v1" }, release: { $ref: "#/$defs/shared-0" }, registry: { type: "object", required: ["kind"], properties: { kind: { $ref: "#/$defs/shared-1" } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, journal: { type: "object", required: ["kind"], properties: { kind: { $ref: "#/$defs/shared-1" } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, services: { type: "object", minProperties: 1, maxProperties: 5e3, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { $ref: "#/$defs/service" } }, process: { type: "object", required: ["test"], additionalProperties: !1, properties: { release: { type: "object", additionalProperties: !1, properties: { slice: { anyOf: [{ type: "integer", minimum: 1, maximum: 1e3 }, { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }] }, deadline: { $ref: "#/$defs/shared-3" } } }, test: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/stage" } }, risk: { type: "object", additionalProperties: !1, properties: { falseRevert: { $ref: "#/$defs/shared-4" }, missed: { $ref: "#/$defs/shared-4" }, ruleOut: { type: "string", pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" } } }, inconclusive: { enum: ["hold", "revert"] }, promote: { type: "object", additionalProperties: !1, properties: { approval: { enum: ["none", "comment", "environment"] }, watch: { $ref: "#/$defs/shared-3" } } }, revert: { type: "object", additionalProperties: !1, properties: { on: { type: "array", maxItems: 3, uniqueItems: !0, items: { type: "string", enum: ["failed", "cancelled", "deadline"] } }, deadline: { $ref: "#/$defs/shared-3" } } }, hold: { type: "object", additionalProperties: !1, properties: { wait: { $ref: "#/$defs/shared-3" }, expires: { $ref: "#/$defs/shared-3" } } } } }, onBusy: { enum: ["queue", "refuse", "supersede"] }, freeze: { type: "array", maxItems: 100, items: { type: "object", required: ["days", "from", "to", "zone"], additionalProperties: !1, properties: { days: { type: "array", minItems: 1, maxItems: 7, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, from: { $ref: "#/$defs/shared-5" }, to: { $ref: "#/$defs/shared-5" }, zone: { type: "string", minLength: 1, maxLength: 64 } } } }, environments: { type: "object", maxProperties: 20, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { type: "object" } }, notify: { type: "array", maxItems: 20, items: { type: "object", required: ["webhook", "on"], additionalProperties: !1, properties: { webhook: { type: "object", required: ["env"], additionalProperties: !1, properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }, on: { type: "array", minItems: 1, maxItems: 5, items: { type: "string", enum: ["held", "reverting", "reverted", "promoted", "incomplete"] } } } } }, timing: { type: "object", additionalProperties: !1, properties: { look: { $ref: "#/$defs/shared-3" }, effect: { $ref: "#/$defs/shared-3" }, fresh: { $ref: "#/$defs/shared-3" }, lease: { $ref: "#/$defs/shared-3" }, margin: { $ref: "#/$defs/shared-3" } } } }, $defs: { service: { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-6" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "command"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }] } } }, stage: { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-7" }, query: { $ref: "#/$defs/shared-7" }, equals: { $ref: "#/$defs/shared-8" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-8" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-4" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-3" }, atMost: { $ref: "#/$defs/shared-3" }, warmUp: { $ref: "#/$defs/shared-3" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, metric: { type: "object", required: ["source"], properties: { source: { enum: ["router"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }] }, "target-process": { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-9" }, env: { $ref: "#/$defs/shared-10" }, instances: { $ref: "#/$defs/shared-11" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-12" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-3" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-3" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-3" } } }, ports: { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, host: { $ref: "#/$defs/shared-9" }, cwd: { $ref: "#/$defs/shared-9" } } }, "target-command": { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-9" }, scale: { $ref: "#/$defs/shared-9" }, status: { $ref: "#/$defs/shared-9" }, promote: { $ref: "#/$defs/shared-9" }, remove: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-10" }, instances: { type: "integer", minimum: 1, maximum: 1e4 }, drain: { $ref: "#/$defs/shared-3" }, cwd: { $ref: "#/$defs/shared-9" } } }, "router-gateway": { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, timeout: { $ref: "#/$defs/shared-3" } } }, "router-haproxy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-13" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-13" }, timeout: { $ref: "#/$defs/shared-3" } } }, "check-http": { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, url: { $ref: "#/$defs/shared-12" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-9" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-6" } } } }, times: { $ref: "#/$defs/shared-11" }, every: { $ref: "#/$defs/shared-3" }, timeout: { $ref: "#/$defs/shared-3" } } }, "check-command": { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, run: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-10" } } }, "check-threshold": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { type: "integer", minimum: 1, maximum: 100 } } }, "check-compare": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, "metric-router": { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } }, "record-git": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, "record-github": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } }, "record-file": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-9" } } }, "shared-0": { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, "shared-1": { enum: ["git", "github", "file"] }, "shared-2": { type: "object", required: ["kind"], properties: { kind: { enum: ["git", "github", "file"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, "shared-3": { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, "shared-4": { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "shared-5": { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "shared-6": { type: "string" }, "shared-7": { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, "shared-8": { type: "string", minLength: 1, maxLength: 256 }, "shared-9": { type: "string", minLength: 1 }, "shared-10": { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-11": { type: "integer", minimum: 1, maximum: 1e3 }, "shared-12": { type: "string", pattern: "^https?://" }, "shared-13": { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, "shared-14": { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } } }, me = Object.prototype.hasOwnProperty, C = Ne().default, Te = { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, Se = new RegExp("^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u");
-function de(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var ct = pr, lt = pr, w = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", required: ["apiVersion", "release", "services", "process"], additionalProperties: !1, properties: { apiVersion: { const: "gray-release/v1" }, release: { $ref: "#/$defs/shared-0" }, registry: { type: "object", required: ["kind"], properties: { kind: { $ref: "#/$defs/shared-1" } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, journal: { type: "object", required: ["kind"], properties: { kind: { $ref: "#/$defs/shared-1" } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, services: { type: "object", minProperties: 1, maxProperties: 5e3, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { $ref: "#/$defs/service" } }, process: { type: "object", required: ["test"], additionalProperties: !1, properties: { release: { type: "object", additionalProperties: !1, properties: { slice: { anyOf: [{ type: "integer", minimum: 1, maximum: 1e3 }, { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }] }, deadline: { $ref: "#/$defs/shared-3" } } }, test: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/stage" } }, risk: { type: "object", additionalProperties: !1, properties: { falseRevert: { $ref: "#/$defs/shared-4" }, missed: { $ref: "#/$defs/shared-4" }, ruleOut: { type: "string", pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" } } }, inconclusive: { enum: ["hold", "revert"] }, promote: { type: "object", additionalProperties: !1, properties: { approval: { enum: ["none", "comment", "environment"] }, approvers: { type: "object", additionalProperties: !1, properties: { people: { type: "integer", minimum: 1, maximum: 10 }, lasts: { $ref: "#/$defs/shared-3" }, author: { $ref: "#/$defs/shared-5" }, environment: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", maxLength: 255 } } }, watch: { $ref: "#/$defs/shared-3" } } }, revert: { type: "object", additionalProperties: !1, properties: { on: { type: "array", maxItems: 3, uniqueItems: !0, items: { type: "string", enum: ["failed", "cancelled", "deadline"] } }, deadline: { $ref: "#/$defs/shared-3" } } }, hold: { type: "object", additionalProperties: !1, properties: { wait: { $ref: "#/$defs/shared-3" }, expires: { $ref: "#/$defs/shared-3" } } } } }, onBusy: { enum: ["queue", "refuse", "supersede"] }, freeze: { type: "array", maxItems: 100, items: { type: "object", required: ["days", "from", "to", "zone"], additionalProperties: !1, properties: { days: { type: "array", minItems: 1, maxItems: 7, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, from: { $ref: "#/$defs/shared-6" }, to: { $ref: "#/$defs/shared-6" }, zone: { type: "string", minLength: 1, maxLength: 64 } } } }, environments: { type: "object", maxProperties: 20, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { type: "object" } }, notify: { type: "array", maxItems: 20, items: { type: "object", required: ["webhook", "on"], additionalProperties: !1, properties: { webhook: { type: "object", required: ["env"], additionalProperties: !1, properties: { env: { $ref: "#/$defs/shared-7" } } }, format: { enum: ["slack", "json"] }, on: { type: "array", minItems: 1, maxItems: 6, uniqueItems: !0, items: { type: "string", enum: ["started", "held", "reverting", "reverted", "promoted", "incomplete"] } } } } }, deployment: { type: "object", additionalProperties: !1, properties: { environment: { type: "string", minLength: 1, maxLength: 255, pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, url: { type: "string", maxLength: 2e3, pattern: "^https?://" } } }, timing: { type: "object", additionalProperties: !1, properties: { look: { $ref: "#/$defs/shared-3" }, effect: { $ref: "#/$defs/shared-3" }, fresh: { $ref: "#/$defs/shared-3" }, lease: { $ref: "#/$defs/shared-3" }, margin: { $ref: "#/$defs/shared-3" }, patrol: { $ref: "#/$defs/shared-3" } } } }, $defs: { service: { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-8" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "command"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy", "nginx", "traefik", "caddy"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "nginx" } } }, then: { $ref: "#/$defs/router-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik" } } }, then: { $ref: "#/$defs/router-traefik" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "caddy" } } }, then: { $ref: "#/$defs/router-caddy" } }] } } }, stage: { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-9" }, query: { $ref: "#/$defs/shared-9" }, equals: { $ref: "#/$defs/shared-10" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-10" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-4" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { $ref: "#/$defs/shared-11" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-3" }, atMost: { $ref: "#/$defs/shared-3" }, warmUp: { $ref: "#/$defs/shared-3" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, metric: { type: "object", required: ["source"], properties: { source: { enum: ["router", "prometheus", "http", "command"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "prometheus" } } }, then: { $ref: "#/$defs/metric-prometheus" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "http" } } }, then: { $ref: "#/$defs/metric-http" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "command" } } }, then: { $ref: "#/$defs/metric-command" } }] }, "target-process": { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-12" }, env: { $ref: "#/$defs/shared-13" }, instances: { $ref: "#/$defs/shared-14" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-15" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-3" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-3" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-3" } } }, ports: { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, host: { $ref: "#/$defs/shared-12" }, cwd: { $ref: "#/$defs/shared-12" } } }, "target-command": { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-12" }, scale: { $ref: "#/$defs/shared-12" }, status: { $ref: "#/$defs/shared-12" }, promote: { $ref: "#/$defs/shared-12" }, remove: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" }, instances: { type: "integer", minimum: 1, maximum: 1e4 }, drain: { $ref: "#/$defs/shared-3" }, cwd: { $ref: "#/$defs/shared-12" } } }, "router-gateway": { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { $ref: "#/$defs/shared-16" }, timeout: { $ref: "#/$defs/shared-3" } } }, "router-haproxy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-17" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-17" }, timeout: { $ref: "#/$defs/shared-3" } } }, "router-nginx": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "nginx" }, listen: { $ref: "#/$defs/shared-16" }, control: { $ref: "#/$defs/shared-16" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, reload: { $ref: "#/$defs/shared-12" }, lua: { $ref: "#/$defs/shared-5" }, timeout: { $ref: "#/$defs/shared-3" } } }, "router-traefik": { type: "object", additionalProperties: !1, required: ["kind", "entryPoint"], properties: { kind: { const: "traefik" }, entryPoint: { $ref: "#/$defs/shared-11" }, rule: { type: "string", minLength: 1, maxLength: 2e3 }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, api: { $ref: "#/$defs/shared-16" }, health: { type: "string", pattern: "^/[!-~]*$" }, timeout: { $ref: "#/$defs/shared-3" } } }, "router-caddy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "caddy" }, listen: { $ref: "#/$defs/shared-16" }, admin: { $ref: "#/$defs/shared-16" }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, timeout: { $ref: "#/$defs/shared-3" } } }, "check-http": { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, url: { $ref: "#/$defs/shared-15" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { $ref: "#/$defs/shared-19" }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-12" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-8" } } } }, times: { $ref: "#/$defs/shared-14" }, every: { $ref: "#/$defs/shared-3" }, timeout: { $ref: "#/$defs/shared-3" } } }, "check-command": { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, run: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" } } }, "check-threshold": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }, { if: { properties: { metric: { properties: { of: { const: "gauge" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number" }, atLeast: { type: "number" } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { type: "integer", minimum: 1, maximum: 100 } } }, "check-compare": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency", "gauge"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, "metric-router": { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } }, "metric-prometheus": { type: "object", additionalProperties: !1, required: ["source", "of", "address"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["query"] } }], properties: { source: { const: "prometheus" }, of: { $ref: "#/$defs/shared-20" }, address: { anyOf: [{ type: "string", pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, requests: { $ref: "#/$defs/shared-21" }, errors: { $ref: "#/$defs/shared-21" }, buckets: { $ref: "#/$defs/shared-21" }, unit: { $ref: "#/$defs/shared-22" }, query: { $ref: "#/$defs/shared-21" }, mean: { $ref: "#/$defs/shared-5" }, groups: { $ref: "#/$defs/shared-7" }, replica: { $ref: "#/$defs/shared-7" }, step: { $ref: "#/$defs/shared-3" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } } } }, headers: { $ref: "#/$defs/shared-19" }, timeout: { $ref: "#/$defs/shared-3" } } }, "metric-http": { type: "object", additionalProperties: !1, required: ["source", "of", "url"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets", "bounds"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["value"] } }], properties: { source: { const: "http" }, of: { $ref: "#/$defs/shared-20" }, url: { $ref: "#/$defs/shared-15" }, requests: { $ref: "#/$defs/shared-25" }, errors: { $ref: "#/$defs/shared-25" }, buckets: { $ref: "#/$defs/shared-25" }, bounds: { anyOf: [{ type: "string", pattern: "^\\$", maxLength: 1e3 }, { type: "array", minItems: 1, maxItems: 1e3, items: { type: "number", exclusiveMinimum: 0 } }] }, cumulative: { $ref: "#/$defs/shared-5" }, unit: { $ref: "#/$defs/shared-22" }, value: { $ref: "#/$defs/shared-25" }, epoch: { $ref: "#/$defs/shared-25" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } } } }, headers: { $ref: "#/$defs/shared-19" }, timeout: { $ref: "#/$defs/shared-3" } } }, "metric-command": { type: "object", additionalProperties: !1, required: ["source", "of", "run"], properties: { source: { const: "command" }, of: { $ref: "#/$defs/shared-20" }, run: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" } } }, "record-git": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, "record-github": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } }, "record-file": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-12" } } }, "shared-0": { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, "shared-1": { enum: ["git", "github", "file"] }, "shared-2": { type: "object", required: ["kind"], properties: { kind: { enum: ["git", "github", "file"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, "shared-3": { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, "shared-4": { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "shared-5": { type: "boolean" }, "shared-6": { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "shared-7": { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, "shared-8": { type: "string" }, "shared-9": { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, "shared-10": { type: "string", minLength: 1, maxLength: 256 }, "shared-11": { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" }, "shared-12": { type: "string", minLength: 1 }, "shared-13": { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-14": { type: "integer", minimum: 1, maximum: 1e3 }, "shared-15": { type: "string", pattern: "^https?://" }, "shared-16": { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, "shared-17": { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, "shared-18": { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "shared-19": { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-20": { enum: ["errors", "latency", "requests", "gauge"] }, "shared-21": { type: "string", minLength: 1, maxLength: 1e4 }, "shared-22": { enum: ["seconds", "milliseconds"] }, "shared-23": { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }, "shared-24": { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } } } }, "shared-25": { type: "string", pattern: "^\\$", maxLength: 1e3 } } }, ke = Object.prototype.hasOwnProperty, G = dr().default, ur = { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, Ge = new RegExp("^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u");
+function De(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? Se.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: Te, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Te, data: t }), r++), de.errors = e, r === 0;
+  return typeof t == "string" ? Ge.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: ur, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: ur, data: t }), r++), De.errors = e, r === 0;
 }
-var F = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, er = new RegExp("^[^-]", "u");
-function re(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var pe = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, Ir = new RegExp("^[^-]", "u");
+function ve(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: F, data: t }), r++);
-    for (let o in t)
-      o === "kind" || o === "remote" || (e = s(e, { instancePath: i, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: F, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: pe, data: t }), r++);
+    for (let n in t)
+      n === "kind" || n === "remote" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: pe, data: t }), r++);
     if (t.kind !== void 0) {
-      let o = t.kind;
-      if (o !== "git") {
-        let d = { instancePath: i + "/kind", keyword: "const", params: { allowedValue: "git" }, parentSchema: F.properties.kind, data: o };
-        e = s(e, d), r++;
+      let n = t.kind;
+      if (n !== "git") {
+        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "git" }, parentSchema: pe.properties.kind, data: n };
+        e = i(e, p), r++;
       }
     }
     if (t.remote !== void 0) {
-      let o = t.remote;
-      if (typeof o == "string") {
-        if (C(o) < 1) {
-          let d = { instancePath: i + "/remote", keyword: "minLength", params: { limit: 1 }, parentSchema: F.properties.remote, data: o };
-          e = s(e, d), r++;
+      let n = t.remote;
+      if (typeof n == "string") {
+        if (G(n) < 1) {
+          let p = { instancePath: s + "/remote", keyword: "minLength", params: { limit: 1 }, parentSchema: pe.properties.remote, data: n };
+          e = i(e, p), r++;
         }
-        if (!er.test(o)) {
-          let d = { instancePath: i + "/remote", keyword: "pattern", params: { pattern: "^[^-]" }, parentSchema: F.properties.remote, data: o };
-          e = s(e, d), r++;
+        if (!Ir.test(n)) {
+          let p = { instancePath: s + "/remote", keyword: "pattern", params: { pattern: "^[^-]" }, parentSchema: pe.properties.remote, data: n };
+          e = i(e, p), r++;
         }
       } else {
-        let d = { instancePath: i + "/remote", keyword: "type", params: { type: "string" }, parentSchema: F.properties.remote, data: o };
-        e = s(e, d), r++;
+        let p = { instancePath: s + "/remote", keyword: "type", params: { type: "string" }, parentSchema: pe.properties.remote, data: n };
+        e = i(e, p), r++;
       }
     }
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: F, data: t }), r++;
-  return re.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: pe, data: t }), r++;
+  return ve.errors = e, r === 0;
 }
-var ye = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } };
-function te(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var Ee = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } };
+function be(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ye, data: t }), r++);
-    for (let o in t)
-      o !== "kind" && (e = s(e, { instancePath: i, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: ye, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Ee, data: t }), r++);
+    for (let n in t)
+      n !== "kind" && (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: Ee, data: t }), r++);
     if (t.kind !== void 0) {
-      let o = t.kind;
-      if (o !== "github") {
-        let d = { instancePath: i + "/kind", keyword: "const", params: { allowedValue: "github" }, parentSchema: ye.properties.kind, data: o };
-        e = s(e, d), r++;
+      let n = t.kind;
+      if (n !== "github") {
+        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "github" }, parentSchema: Ee.properties.kind, data: n };
+        e = i(e, p), r++;
       }
     }
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: ye, data: t }), r++;
-  return te.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Ee, data: t }), r++;
+  return be.errors = e, r === 0;
 }
-var ue = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-9" } } }, Ue = { type: "string", minLength: 1 };
-function N(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var Le = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-12" } } }, hr = { type: "string", minLength: 1 };
+function R(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? C(t) < 1 && (e = s(e, { instancePath: i, keyword: "minLength", params: { limit: 1 }, parentSchema: Ue, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Ue, data: t }), r++), N.errors = e, r === 0;
+  return typeof t == "string" ? G(t) < 1 && (e = i(e, { instancePath: s, keyword: "minLength", params: { limit: 1 }, parentSchema: hr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: hr, data: t }), r++), R.errors = e, r === 0;
 }
-function ie(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+function Se(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ue, data: t }), r++);
-    for (let o in t)
-      o === "kind" || o === "path" || (e = s(e, { instancePath: i, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: ue, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Le, data: t }), r++);
+    for (let n in t)
+      n === "kind" || n === "path" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: Le, data: t }), r++);
     if (t.kind !== void 0) {
-      let o = t.kind;
-      if (o !== "file") {
-        let d = { instancePath: i + "/kind", keyword: "const", params: { allowedValue: "file" }, parentSchema: ue.properties.kind, data: o };
-        e = s(e, d), r++;
+      let n = t.kind;
+      if (n !== "file") {
+        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "file" }, parentSchema: Le.properties.kind, data: n };
+        e = i(e, p), r++;
       }
     }
-    t.path !== void 0 && (N(t.path, { instancePath: i + "/path", parentData: t, parentDataProperty: "path", rootData: c }) || (e = g(e, N.errors), r = e.length));
+    t.path !== void 0 && (R(t.path, { instancePath: s + "/path", parentData: t, parentDataProperty: "path", rootData: d }) || (e = h(e, R.errors), r = e.length));
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: ue, data: t }), r++;
-  return ie.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Le, data: t }), r++;
+  return Se.errors = e, r === 0;
 }
-var Ge = { enum: ["git", "github", "file"] };
-function se(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var kr = { enum: ["git", "github", "file"] };
+function Ae(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (!(t === "git" || t === "github" || t === "file")) {
-    let o = { instancePath: i, keyword: "enum", params: { allowedValues: Ge.enum }, parentSchema: Ge, data: t };
-    e = s(e, o), r++;
+    let n = { instancePath: s, keyword: "enum", params: { allowedValues: kr.enum }, parentSchema: kr, data: t };
+    e = i(e, n), r++;
   }
-  return se.errors = e, r === 0;
+  return Ae.errors = e, r === 0;
 }
-var M = { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-6" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "command"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }] } } }, rr = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$", "u"), tr = { type: "string" };
-function T(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var T = { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-8" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "command"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy", "nginx", "traefik", "caddy"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "nginx" } } }, then: { $ref: "#/$defs/router-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik" } } }, then: { $ref: "#/$defs/router-traefik" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "caddy" } } }, then: { $ref: "#/$defs/router-caddy" } }] } } }, Nr = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$", "u"), Mr = { type: "string" };
+function F(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t != "string" && (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: tr, data: t }), r++), T.errors = e, r === 0;
+  return typeof t != "string" && (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Mr, data: t }), r++), F.errors = e, r === 0;
 }
-var R = { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-9" }, env: { $ref: "#/$defs/shared-10" }, instances: { $ref: "#/$defs/shared-11" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-12" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-3" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-3" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-3" } } }, ports: { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, host: { $ref: "#/$defs/shared-9" }, cwd: { $ref: "#/$defs/shared-9" } } }, K = { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, he = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function X(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var U = { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-12" }, env: { $ref: "#/$defs/shared-13" }, instances: { $ref: "#/$defs/shared-14" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-15" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-3" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-3" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-3" } } }, ports: { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, host: { $ref: "#/$defs/shared-12" }, cwd: { $ref: "#/$defs/shared-12" } } }, ee = { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, ye = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function ie(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    for (let y in t) {
-      let h = r;
-      if (typeof y == "string" && !he.test(y)) {
-        let f = { instancePath: i, keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: K.propertyNames, data: y, propertyName: y };
-        e = s(e, f), r++;
+    for (let v in t) {
+      let D = r;
+      if (typeof v == "string" && !ye.test(v)) {
+        let Z = { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: ee.propertyNames, data: v, propertyName: v };
+        e = i(e, Z), r++;
       }
-      var o = h === r;
-      o || (e = s(e, { instancePath: i, keyword: "propertyNames", params: { propertyName: y }, parentSchema: K, data: t }), r++);
+      var n = D === r;
+      n || (e = i(e, { instancePath: s, keyword: "propertyNames", params: { propertyName: v }, parentSchema: ee, data: t }), r++);
     }
-    for (let y in t) {
-      let h = t[y], f = r, q = !1, v = r;
-      if (typeof h != "string") {
-        let w = { instancePath: i + "/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: K.additionalProperties.anyOf[0], data: h };
-        e = s(e, w), r++;
+    for (let v in t) {
+      let D = t[v], Z = r, I = !1, q = r;
+      if (typeof D != "string") {
+        let c = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: ee.additionalProperties.anyOf[0], data: D };
+        e = i(e, c), r++;
       }
-      var d = v === r;
-      if (q = q || d, !q) {
-        let w = r;
-        if (h && typeof h == "object" && !Array.isArray(h)) {
-          if (h.env === void 0) {
-            let n = { instancePath: i + "/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "env" }, parentSchema: K.additionalProperties.anyOf[1], data: h };
-            e = s(e, n), r++;
+      var p = q === r;
+      if (I = I || p, !I) {
+        let c = r;
+        if (D && typeof D == "object" && !Array.isArray(D)) {
+          if (D.env === void 0) {
+            let o = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "env" }, parentSchema: ee.additionalProperties.anyOf[1], data: D };
+            e = i(e, o), r++;
           }
-          for (let n in h)
-            if (n !== "env") {
-              let a = { instancePath: i + "/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: K.additionalProperties.anyOf[1], data: h };
-              e = s(e, a), r++;
+          for (let o in D)
+            if (o !== "env") {
+              let a = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: ee.additionalProperties.anyOf[1], data: D };
+              e = i(e, a), r++;
             }
-          if (h.env !== void 0) {
-            let n = h.env;
-            if (typeof n == "string") {
-              if (!he.test(n)) {
-                let a = { instancePath: i + "/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: K.additionalProperties.anyOf[1].properties.env, data: n };
-                e = s(e, a), r++;
+          if (D.env !== void 0) {
+            let o = D.env;
+            if (typeof o == "string") {
+              if (!ye.test(o)) {
+                let a = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: ee.additionalProperties.anyOf[1].properties.env, data: o };
+                e = i(e, a), r++;
               }
             } else {
-              let a = { instancePath: i + "/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "type", params: { type: "string" }, parentSchema: K.additionalProperties.anyOf[1].properties.env, data: n };
-              e = s(e, a), r++;
+              let a = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "type", params: { type: "string" }, parentSchema: ee.additionalProperties.anyOf[1].properties.env, data: o };
+              e = i(e, a), r++;
             }
           }
         } else {
-          let n = { instancePath: i + "/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: K.additionalProperties.anyOf[1], data: h };
-          e = s(e, n), r++;
+          let o = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: ee.additionalProperties.anyOf[1], data: D };
+          e = i(e, o), r++;
         }
-        var d = w === r;
-        q = q || d;
+        var p = c === r;
+        I = I || p;
       }
-      if (q)
-        r = f, e !== null && (f ? e.length = f : e = null);
+      if (I)
+        r = Z, e !== null && (Z ? e.length = Z : e = null);
       else {
-        let w = { instancePath: i + "/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "anyOf", params: {}, parentSchema: K.additionalProperties, data: h };
-        e = s(e, w), r++;
+        let c = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "anyOf", params: {}, parentSchema: ee.additionalProperties, data: D };
+        e = i(e, c), r++;
       }
     }
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: K, data: t }), r++;
-  return X.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ee, data: t }), r++;
+  return ie.errors = e, r === 0;
 }
-var $e = { type: "integer", minimum: 1, maximum: 1e3 };
-function fe(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var Re = { type: "integer", minimum: 1, maximum: 1e3 };
+function Oe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "number" && !(t % 1) && !isNaN(t) || (e = s(e, { instancePath: i, keyword: "type", params: { type: "integer" }, parentSchema: $e, data: t }), r++), typeof t == "number" && ((t > 1e3 || isNaN(t)) && (e = s(e, { instancePath: i, keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, parentSchema: $e, data: t }), r++), (t < 1 || isNaN(t)) && (e = s(e, { instancePath: i, keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: $e, data: t }), r++)), fe.errors = e, r === 0;
+  return typeof t == "number" && !(t % 1) && !isNaN(t) || (e = i(e, { instancePath: s, keyword: "type", params: { type: "integer" }, parentSchema: Re, data: t }), r++), typeof t == "number" && ((t > 1e3 || isNaN(t)) && (e = i(e, { instancePath: s, keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, parentSchema: Re, data: t }), r++), (t < 1 || isNaN(t)) && (e = i(e, { instancePath: s, keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: Re, data: t }), r++)), Oe.errors = e, r === 0;
 }
-var Ke = { type: "string", pattern: "^https?://" }, ir = new RegExp("^https?://", "u");
-function ce(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var gr = { type: "string", pattern: "^https?://" }, Zr = new RegExp("^https?://", "u");
+function me(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? ir.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^https?://" }, parentSchema: Ke, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Ke, data: t }), r++), ce.errors = e, r === 0;
+  return typeof t == "string" ? Zr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^https?://" }, parentSchema: gr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: gr, data: t }), r++), me.errors = e, r === 0;
 }
-var He = { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, sr = new RegExp("^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$", "u");
-function z(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var wr = { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, Vr = new RegExp("^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$", "u");
+function z(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? sr.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, parentSchema: He, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: He, data: t }), r++), z.errors = e, r === 0;
+  return typeof t == "string" ? Vr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, parentSchema: wr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: wr, data: t }), r++), z.errors = e, r === 0;
 }
-var nr = new RegExp("^\\d{1,5}-\\d{1,5}$", "u");
-function be(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var Rr = new RegExp("^\\d{1,5}-\\d{1,5}$", "u");
+function He(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: R, data: t }), r++), t.command === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "command" }, parentSchema: R, data: t }), r++);
-    for (let d in t)
-      me.call(R.properties, d) || (e = s(e, { instancePath: i, keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: R, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: U, data: t }), r++), t.command === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "command" }, parentSchema: U, data: t }), r++);
+    for (let p in t)
+      ke.call(U.properties, p) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: U, data: t }), r++);
     if (t.kind !== void 0) {
-      let d = t.kind;
-      if (d !== "process") {
-        let y = { instancePath: i + "/kind", keyword: "const", params: { allowedValue: "process" }, parentSchema: R.properties.kind, data: d };
-        e = s(e, y), r++;
+      let p = t.kind;
+      if (p !== "process") {
+        let v = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "process" }, parentSchema: U.properties.kind, data: p };
+        e = i(e, v), r++;
       }
     }
-    if (t.command !== void 0 && (N(t.command, { instancePath: i + "/command", parentData: t, parentDataProperty: "command", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.env !== void 0 && (X(t.env, { instancePath: i + "/env", parentData: t, parentDataProperty: "env", rootData: c }) || (e = g(e, X.errors), r = e.length)), t.instances !== void 0 && (fe(t.instances, { instancePath: i + "/instances", parentData: t, parentDataProperty: "instances", rootData: c }) || (e = g(e, fe.errors), r = e.length)), t.ready !== void 0) {
-      let d = t.ready, y = r, h = !1, f = null, q = r;
-      if (d && typeof d == "object" && !Array.isArray(d) && d.http === void 0) {
-        let w = { instancePath: i + "/ready", keyword: "required", params: { missingProperty: "http" }, parentSchema: R.properties.ready.oneOf[0], data: d };
-        e = s(e, w), r++;
+    if (t.command !== void 0 && (R(t.command, { instancePath: s + "/command", parentData: t, parentDataProperty: "command", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.env !== void 0 && (ie(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: d }) || (e = h(e, ie.errors), r = e.length)), t.instances !== void 0 && (Oe(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: d }) || (e = h(e, Oe.errors), r = e.length)), t.ready !== void 0) {
+      let p = t.ready, v = r, D = !1, Z = null, I = r;
+      if (p && typeof p == "object" && !Array.isArray(p) && p.http === void 0) {
+        let c = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "http" }, parentSchema: U.properties.ready.oneOf[0], data: p };
+        e = i(e, c), r++;
       }
-      var o = q === r;
-      o && (h = !0, f = 0);
-      let v = r;
-      if (d && typeof d == "object" && !Array.isArray(d) && d.tcp === void 0) {
-        let w = { instancePath: i + "/ready", keyword: "required", params: { missingProperty: "tcp" }, parentSchema: R.properties.ready.oneOf[1], data: d };
-        e = s(e, w), r++;
+      var n = I === r;
+      n && (D = !0, Z = 0);
+      let q = r;
+      if (p && typeof p == "object" && !Array.isArray(p) && p.tcp === void 0) {
+        let c = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "tcp" }, parentSchema: U.properties.ready.oneOf[1], data: p };
+        e = i(e, c), r++;
       }
-      var o = v === r;
-      if (o && h ? (h = !1, f = [f, 1]) : o && (h = !0, f = 1), h)
-        r = y, e !== null && (y ? e.length = y : e = null);
+      var n = q === r;
+      if (n && D ? (D = !1, Z = [Z, 1]) : n && (D = !0, Z = 1), D)
+        r = v, e !== null && (v ? e.length = v : e = null);
       else {
-        let w = { instancePath: i + "/ready", keyword: "oneOf", params: { passingSchemas: f }, parentSchema: R.properties.ready, data: d };
-        e = s(e, w), r++;
+        let c = { instancePath: s + "/ready", keyword: "oneOf", params: { passingSchemas: Z }, parentSchema: U.properties.ready, data: p };
+        e = i(e, c), r++;
       }
-      if (d && typeof d == "object" && !Array.isArray(d)) {
-        for (let w in d)
-          if (!(w === "http" || w === "tcp" || w === "within")) {
-            let S = { instancePath: i + "/ready", keyword: "additionalProperties", params: { additionalProperty: w }, parentSchema: R.properties.ready, data: d };
-            e = s(e, S), r++;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        for (let c in p)
+          if (!(c === "http" || c === "tcp" || c === "within")) {
+            let j = { instancePath: s + "/ready", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: U.properties.ready, data: p };
+            e = i(e, j), r++;
           }
-        if (d.http !== void 0 && (ce(d.http, { instancePath: i + "/ready/http", parentData: d, parentDataProperty: "http", rootData: c }) || (e = g(e, ce.errors), r = e.length)), d.tcp !== void 0) {
-          let w = d.tcp;
-          if (w !== !0) {
-            let S = { instancePath: i + "/ready/tcp", keyword: "const", params: { allowedValue: !0 }, parentSchema: R.properties.ready.properties.tcp, data: w };
-            e = s(e, S), r++;
+        if (p.http !== void 0 && (me(p.http, { instancePath: s + "/ready/http", parentData: p, parentDataProperty: "http", rootData: d }) || (e = h(e, me.errors), r = e.length)), p.tcp !== void 0) {
+          let c = p.tcp;
+          if (c !== !0) {
+            let j = { instancePath: s + "/ready/tcp", keyword: "const", params: { allowedValue: !0 }, parentSchema: U.properties.ready.properties.tcp, data: c };
+            e = i(e, j), r++;
           }
         }
-        d.within !== void 0 && (z(d.within, { instancePath: i + "/ready/within", parentData: d, parentDataProperty: "within", rootData: c }) || (e = g(e, z.errors), r = e.length));
+        p.within !== void 0 && (z(p.within, { instancePath: s + "/ready/within", parentData: p, parentDataProperty: "within", rootData: d }) || (e = h(e, z.errors), r = e.length));
       } else {
-        let w = { instancePath: i + "/ready", keyword: "type", params: { type: "object" }, parentSchema: R.properties.ready, data: d };
-        e = s(e, w), r++;
+        let c = { instancePath: s + "/ready", keyword: "type", params: { type: "object" }, parentSchema: U.properties.ready, data: p };
+        e = i(e, c), r++;
       }
     }
-    if (t.drain !== void 0 && (z(t.drain, { instancePath: i + "/drain", parentData: t, parentDataProperty: "drain", rootData: c }) || (e = g(e, z.errors), r = e.length)), t.stop !== void 0) {
-      let d = t.stop;
-      if (d && typeof d == "object" && !Array.isArray(d)) {
-        for (let y in d)
-          if (!(y === "signal" || y === "within")) {
-            let h = { instancePath: i + "/stop", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: R.properties.stop, data: d };
-            e = s(e, h), r++;
+    if (t.drain !== void 0 && (z(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: d }) || (e = h(e, z.errors), r = e.length)), t.stop !== void 0) {
+      let p = t.stop;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        for (let v in p)
+          if (!(v === "signal" || v === "within")) {
+            let D = { instancePath: s + "/stop", keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: U.properties.stop, data: p };
+            e = i(e, D), r++;
           }
-        if (d.signal !== void 0) {
-          let y = d.signal;
-          if (!(y === "SIGTERM" || y === "SIGINT" || y === "SIGQUIT" || y === "SIGHUP" || y === "SIGUSR1" || y === "SIGUSR2")) {
-            let h = { instancePath: i + "/stop/signal", keyword: "enum", params: { allowedValues: R.properties.stop.properties.signal.enum }, parentSchema: R.properties.stop.properties.signal, data: y };
-            e = s(e, h), r++;
+        if (p.signal !== void 0) {
+          let v = p.signal;
+          if (!(v === "SIGTERM" || v === "SIGINT" || v === "SIGQUIT" || v === "SIGHUP" || v === "SIGUSR1" || v === "SIGUSR2")) {
+            let D = { instancePath: s + "/stop/signal", keyword: "enum", params: { allowedValues: U.properties.stop.properties.signal.enum }, parentSchema: U.properties.stop.properties.signal, data: v };
+            e = i(e, D), r++;
           }
         }
-        d.within !== void 0 && (z(d.within, { instancePath: i + "/stop/within", parentData: d, parentDataProperty: "within", rootData: c }) || (e = g(e, z.errors), r = e.length));
+        p.within !== void 0 && (z(p.within, { instancePath: s + "/stop/within", parentData: p, parentDataProperty: "within", rootData: d }) || (e = h(e, z.errors), r = e.length));
       } else {
-        let y = { instancePath: i + "/stop", keyword: "type", params: { type: "object" }, parentSchema: R.properties.stop, data: d };
-        e = s(e, y), r++;
+        let v = { instancePath: s + "/stop", keyword: "type", params: { type: "object" }, parentSchema: U.properties.stop, data: p };
+        e = i(e, v), r++;
       }
     }
     if (t.ports !== void 0) {
-      let d = t.ports;
-      if (typeof d == "string") {
-        if (!nr.test(d)) {
-          let y = { instancePath: i + "/ports", keyword: "pattern", params: { pattern: "^\\d{1,5}-\\d{1,5}$" }, parentSchema: R.properties.ports, data: d };
-          e = s(e, y), r++;
+      let p = t.ports;
+      if (typeof p == "string") {
+        if (!Rr.test(p)) {
+          let v = { instancePath: s + "/ports", keyword: "pattern", params: { pattern: "^\\d{1,5}-\\d{1,5}$" }, parentSchema: U.properties.ports, data: p };
+          e = i(e, v), r++;
         }
       } else {
-        let y = { instancePath: i + "/ports", keyword: "type", params: { type: "string" }, parentSchema: R.properties.ports, data: d };
-        e = s(e, y), r++;
+        let v = { instancePath: s + "/ports", keyword: "type", params: { type: "string" }, parentSchema: U.properties.ports, data: p };
+        e = i(e, v), r++;
       }
     }
-    t.host !== void 0 && (N(t.host, { instancePath: i + "/host", parentData: t, parentDataProperty: "host", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.cwd !== void 0 && (N(t.cwd, { instancePath: i + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: c }) || (e = g(e, N.errors), r = e.length));
+    t.host !== void 0 && (R(t.host, { instancePath: s + "/host", parentData: t, parentDataProperty: "host", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.cwd !== void 0 && (R(t.cwd, { instancePath: s + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: d }) || (e = h(e, R.errors), r = e.length));
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: R, data: t }), r++;
-  return be.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: U, data: t }), r++;
+  return He.errors = e, r === 0;
 }
-var G = { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-9" }, scale: { $ref: "#/$defs/shared-9" }, status: { $ref: "#/$defs/shared-9" }, promote: { $ref: "#/$defs/shared-9" }, remove: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-10" }, instances: { type: "integer", minimum: 1, maximum: 1e4 }, drain: { $ref: "#/$defs/shared-3" }, cwd: { $ref: "#/$defs/shared-9" } } };
-function Ae(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var X = { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-12" }, scale: { $ref: "#/$defs/shared-12" }, status: { $ref: "#/$defs/shared-12" }, promote: { $ref: "#/$defs/shared-12" }, remove: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" }, instances: { type: "integer", minimum: 1, maximum: 1e4 }, drain: { $ref: "#/$defs/shared-3" }, cwd: { $ref: "#/$defs/shared-12" } } };
+function Be(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: G, data: t }), r++), t.deploy === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "deploy" }, parentSchema: G, data: t }), r++), t.status === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "status" }, parentSchema: G, data: t }), r++), t.remove === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "remove" }, parentSchema: G, data: t }), r++);
-    for (let o in t)
-      me.call(G.properties, o) || (e = s(e, { instancePath: i, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: G, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: X, data: t }), r++), t.deploy === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "deploy" }, parentSchema: X, data: t }), r++), t.status === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "status" }, parentSchema: X, data: t }), r++), t.remove === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "remove" }, parentSchema: X, data: t }), r++);
+    for (let n in t)
+      ke.call(X.properties, n) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: X, data: t }), r++);
     if (t.kind !== void 0) {
-      let o = t.kind;
-      if (o !== "command") {
-        let d = { instancePath: i + "/kind", keyword: "const", params: { allowedValue: "command" }, parentSchema: G.properties.kind, data: o };
-        e = s(e, d), r++;
+      let n = t.kind;
+      if (n !== "command") {
+        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "command" }, parentSchema: X.properties.kind, data: n };
+        e = i(e, p), r++;
       }
     }
-    if (t.deploy !== void 0 && (N(t.deploy, { instancePath: i + "/deploy", parentData: t, parentDataProperty: "deploy", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.scale !== void 0 && (N(t.scale, { instancePath: i + "/scale", parentData: t, parentDataProperty: "scale", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.status !== void 0 && (N(t.status, { instancePath: i + "/status", parentData: t, parentDataProperty: "status", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.promote !== void 0 && (N(t.promote, { instancePath: i + "/promote", parentData: t, parentDataProperty: "promote", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.remove !== void 0 && (N(t.remove, { instancePath: i + "/remove", parentData: t, parentDataProperty: "remove", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.within !== void 0 && (z(t.within, { instancePath: i + "/within", parentData: t, parentDataProperty: "within", rootData: c }) || (e = g(e, z.errors), r = e.length)), t.env !== void 0 && (X(t.env, { instancePath: i + "/env", parentData: t, parentDataProperty: "env", rootData: c }) || (e = g(e, X.errors), r = e.length)), t.instances !== void 0) {
-      let o = t.instances;
-      if (!(typeof o == "number" && !(o % 1) && !isNaN(o))) {
-        let d = { instancePath: i + "/instances", keyword: "type", params: { type: "integer" }, parentSchema: G.properties.instances, data: o };
-        e = s(e, d), r++;
+    if (t.deploy !== void 0 && (R(t.deploy, { instancePath: s + "/deploy", parentData: t, parentDataProperty: "deploy", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.scale !== void 0 && (R(t.scale, { instancePath: s + "/scale", parentData: t, parentDataProperty: "scale", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.status !== void 0 && (R(t.status, { instancePath: s + "/status", parentData: t, parentDataProperty: "status", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.promote !== void 0 && (R(t.promote, { instancePath: s + "/promote", parentData: t, parentDataProperty: "promote", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.remove !== void 0 && (R(t.remove, { instancePath: s + "/remove", parentData: t, parentDataProperty: "remove", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.within !== void 0 && (z(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: d }) || (e = h(e, z.errors), r = e.length)), t.env !== void 0 && (ie(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: d }) || (e = h(e, ie.errors), r = e.length)), t.instances !== void 0) {
+      let n = t.instances;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n))) {
+        let p = { instancePath: s + "/instances", keyword: "type", params: { type: "integer" }, parentSchema: X.properties.instances, data: n };
+        e = i(e, p), r++;
       }
-      if (typeof o == "number") {
-        if (o > 1e4 || isNaN(o)) {
-          let d = { instancePath: i + "/instances", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, parentSchema: G.properties.instances, data: o };
-          e = s(e, d), r++;
+      if (typeof n == "number") {
+        if (n > 1e4 || isNaN(n)) {
+          let p = { instancePath: s + "/instances", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, parentSchema: X.properties.instances, data: n };
+          e = i(e, p), r++;
         }
-        if (o < 1 || isNaN(o)) {
-          let d = { instancePath: i + "/instances", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: G.properties.instances, data: o };
-          e = s(e, d), r++;
+        if (n < 1 || isNaN(n)) {
+          let p = { instancePath: s + "/instances", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: X.properties.instances, data: n };
+          e = i(e, p), r++;
         }
       }
     }
-    t.drain !== void 0 && (z(t.drain, { instancePath: i + "/drain", parentData: t, parentDataProperty: "drain", rootData: c }) || (e = g(e, z.errors), r = e.length)), t.cwd !== void 0 && (N(t.cwd, { instancePath: i + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: c }) || (e = g(e, N.errors), r = e.length));
+    t.drain !== void 0 && (z(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: d }) || (e = h(e, z.errors), r = e.length)), t.cwd !== void 0 && (R(t.cwd, { instancePath: s + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: d }) || (e = h(e, R.errors), r = e.length));
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: G, data: t }), r++;
-  return Ae.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: X, data: t }), r++;
+  return Be.errors = e, r === 0;
 }
-var Q = { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, timeout: { $ref: "#/$defs/shared-3" } } }, ar = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$", "u");
-function Pe(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var $e = { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { $ref: "#/$defs/shared-16" }, timeout: { $ref: "#/$defs/shared-3" } } }, $r = { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, Kr = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$", "u");
+function Q(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? Kr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, parentSchema: $r, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: $r, data: t }), r++), Q.errors = e, r === 0;
+}
+function Ce(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Q, data: t }), r++), t.listen === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "listen" }, parentSchema: Q, data: t }), r++);
-    for (let o in t)
-      o === "kind" || o === "listen" || o === "timeout" || (e = s(e, { instancePath: i, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: Q, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: $e, data: t }), r++), t.listen === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: $e, data: t }), r++);
+    for (let n in t)
+      n === "kind" || n === "listen" || n === "timeout" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: $e, data: t }), r++);
     if (t.kind !== void 0) {
-      let o = t.kind;
-      if (o !== "gateway") {
-        let d = { instancePath: i + "/kind", keyword: "const", params: { allowedValue: "gateway" }, parentSchema: Q.properties.kind, data: o };
-        e = s(e, d), r++;
+      let n = t.kind;
+      if (n !== "gateway") {
+        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "gateway" }, parentSchema: $e.properties.kind, data: n };
+        e = i(e, p), r++;
+      }
+    }
+    t.listen !== void 0 && (Q(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: d }) || (e = h(e, Q.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
+  } else
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: $e, data: t }), r++;
+  return Ce.errors = e, r === 0;
+}
+var re = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-17" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-17" }, timeout: { $ref: "#/$defs/shared-3" } } }, Tr = new RegExp("^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$", "u"), Ur = new RegExp("^/[A-Za-z0-9._/-]+\\.cfg$", "u"), vr = { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, Gr = new RegExp("^/[A-Za-z0-9._/-]+$", "u");
+function Pe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? Gr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+$" }, parentSchema: vr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: vr, data: t }), r++), Pe.errors = e, r === 0;
+}
+function Fe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: re, data: t }), r++), t.listen === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: re, data: t }), r++);
+    for (let n in t)
+      n === "kind" || n === "listen" || n === "socket" || n === "config" || n === "master" || n === "timeout" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: re, data: t }), r++);
+    if (t.kind !== void 0) {
+      let n = t.kind;
+      if (n !== "haproxy") {
+        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "haproxy" }, parentSchema: re.properties.kind, data: n };
+        e = i(e, p), r++;
       }
     }
     if (t.listen !== void 0) {
-      let o = t.listen;
-      if (typeof o == "string") {
-        if (!ar.test(o)) {
-          let d = { instancePath: i + "/listen", keyword: "pattern", params: { pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, parentSchema: Q.properties.listen, data: o };
-          e = s(e, d), r++;
+      let n = t.listen;
+      if (typeof n == "string") {
+        if (G(n) > 500) {
+          let p = { instancePath: s + "/listen", keyword: "maxLength", params: { limit: 500 }, parentSchema: re.properties.listen, data: n };
+          e = i(e, p), r++;
+        }
+        if (!Tr.test(n)) {
+          let p = { instancePath: s + "/listen", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, parentSchema: re.properties.listen, data: n };
+          e = i(e, p), r++;
         }
       } else {
-        let d = { instancePath: i + "/listen", keyword: "type", params: { type: "string" }, parentSchema: Q.properties.listen, data: o };
-        e = s(e, d), r++;
+        let p = { instancePath: s + "/listen", keyword: "type", params: { type: "string" }, parentSchema: re.properties.listen, data: n };
+        e = i(e, p), r++;
       }
     }
-    t.timeout !== void 0 && (z(t.timeout, { instancePath: i + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: c }) || (e = g(e, z.errors), r = e.length));
+    if (t.socket !== void 0 && (Pe(t.socket, { instancePath: s + "/socket", parentData: t, parentDataProperty: "socket", rootData: d }) || (e = h(e, Pe.errors), r = e.length)), t.config !== void 0) {
+      let n = t.config;
+      if (typeof n == "string") {
+        if (!Ur.test(n)) {
+          let p = { instancePath: s + "/config", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, parentSchema: re.properties.config, data: n };
+          e = i(e, p), r++;
+        }
+      } else {
+        let p = { instancePath: s + "/config", keyword: "type", params: { type: "string" }, parentSchema: re.properties.config, data: n };
+        e = i(e, p), r++;
+      }
+    }
+    t.master !== void 0 && (Pe(t.master, { instancePath: s + "/master", parentData: t, parentDataProperty: "master", rootData: d }) || (e = h(e, Pe.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: Q, data: t }), r++;
-  return Pe.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: re, data: t }), r++;
+  return Fe.errors = e, r === 0;
 }
-var H = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-13" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-13" }, timeout: { $ref: "#/$defs/shared-3" } } }, or = new RegExp("^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$", "u"), pr = new RegExp("^/[A-Za-z0-9._/-]+\\.cfg$", "u"), Be = { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, dr = new RegExp("^/[A-Za-z0-9._/-]+$", "u");
-function ne(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var fe = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "nginx" }, listen: { $ref: "#/$defs/shared-16" }, control: { $ref: "#/$defs/shared-16" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, reload: { $ref: "#/$defs/shared-12" }, lua: { $ref: "#/$defs/shared-5" }, timeout: { $ref: "#/$defs/shared-3" } } }, Hr = { type: "boolean" };
+function ne(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? dr.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+$" }, parentSchema: Be, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Be, data: t }), r++), ne.errors = e, r === 0;
+  return typeof t != "boolean" && (e = i(e, { instancePath: s, keyword: "type", params: { type: "boolean" }, parentSchema: Hr, data: t }), r++), ne.errors = e, r === 0;
 }
-function je(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var Br = new RegExp("^/[A-Za-z0-9._/-]+\\.conf$", "u");
+function Qe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: H, data: t }), r++), t.listen === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "listen" }, parentSchema: H, data: t }), r++);
-    for (let o in t)
-      o === "kind" || o === "listen" || o === "socket" || o === "config" || o === "master" || o === "timeout" || (e = s(e, { instancePath: i, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: H, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: fe, data: t }), r++), t.listen === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: fe, data: t }), r++);
+    for (let n in t)
+      n === "kind" || n === "listen" || n === "control" || n === "config" || n === "reload" || n === "lua" || n === "timeout" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: fe, data: t }), r++);
     if (t.kind !== void 0) {
-      let o = t.kind;
-      if (o !== "haproxy") {
-        let d = { instancePath: i + "/kind", keyword: "const", params: { allowedValue: "haproxy" }, parentSchema: H.properties.kind, data: o };
-        e = s(e, d), r++;
+      let n = t.kind;
+      if (n !== "nginx") {
+        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "nginx" }, parentSchema: fe.properties.kind, data: n };
+        e = i(e, p), r++;
       }
     }
-    if (t.listen !== void 0) {
-      let o = t.listen;
-      if (typeof o == "string") {
-        if (C(o) > 500) {
-          let d = { instancePath: i + "/listen", keyword: "maxLength", params: { limit: 500 }, parentSchema: H.properties.listen, data: o };
-          e = s(e, d), r++;
-        }
-        if (!or.test(o)) {
-          let d = { instancePath: i + "/listen", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, parentSchema: H.properties.listen, data: o };
-          e = s(e, d), r++;
+    if (t.listen !== void 0 && (Q(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: d }) || (e = h(e, Q.errors), r = e.length)), t.control !== void 0 && (Q(t.control, { instancePath: s + "/control", parentData: t, parentDataProperty: "control", rootData: d }) || (e = h(e, Q.errors), r = e.length)), t.config !== void 0) {
+      let n = t.config;
+      if (typeof n == "string") {
+        if (!Br.test(n)) {
+          let p = { instancePath: s + "/config", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, parentSchema: fe.properties.config, data: n };
+          e = i(e, p), r++;
         }
       } else {
-        let d = { instancePath: i + "/listen", keyword: "type", params: { type: "string" }, parentSchema: H.properties.listen, data: o };
-        e = s(e, d), r++;
+        let p = { instancePath: s + "/config", keyword: "type", params: { type: "string" }, parentSchema: fe.properties.config, data: n };
+        e = i(e, p), r++;
       }
     }
-    if (t.socket !== void 0 && (ne(t.socket, { instancePath: i + "/socket", parentData: t, parentDataProperty: "socket", rootData: c }) || (e = g(e, ne.errors), r = e.length)), t.config !== void 0) {
-      let o = t.config;
-      if (typeof o == "string") {
-        if (!pr.test(o)) {
-          let d = { instancePath: i + "/config", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, parentSchema: H.properties.config, data: o };
-          e = s(e, d), r++;
-        }
-      } else {
-        let d = { instancePath: i + "/config", keyword: "type", params: { type: "string" }, parentSchema: H.properties.config, data: o };
-        e = s(e, d), r++;
-      }
-    }
-    t.master !== void 0 && (ne(t.master, { instancePath: i + "/master", parentData: t, parentDataProperty: "master", rootData: c }) || (e = g(e, ne.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: i + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: c }) || (e = g(e, z.errors), r = e.length));
+    t.reload !== void 0 && (R(t.reload, { instancePath: s + "/reload", parentData: t, parentDataProperty: "reload", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.lua !== void 0 && (ne(t.lua, { instancePath: s + "/lua", parentData: t, parentDataProperty: "lua", rootData: d }) || (e = h(e, ne.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: H, data: t }), r++;
-  return je.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: fe, data: t }), r++;
+  return Qe.errors = e, r === 0;
 }
-var fr = Ve().default;
-function qe(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var J = { type: "object", additionalProperties: !1, required: ["kind", "entryPoint"], properties: { kind: { const: "traefik" }, entryPoint: { $ref: "#/$defs/shared-11" }, rule: { type: "string", minLength: 1, maxLength: 2e3 }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, api: { $ref: "#/$defs/shared-16" }, health: { type: "string", pattern: "^/[!-~]*$" }, timeout: { $ref: "#/$defs/shared-3" } } }, br = { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" }, Cr = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+function ze(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? Cr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, parentSchema: br, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: br, data: t }), r++), ze.errors = e, r === 0;
+}
+var Fr = new RegExp("^/[A-Za-z0-9._/-]+\\.yml$", "u"), Qr = new RegExp("^/[!-~]*$", "u");
+function Je(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.target === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "target" }, parentSchema: M, data: t }), r++), t.router === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "router" }, parentSchema: M, data: t }), r++);
-    for (let f in t)
-      f === "initial" || f === "dependsOn" || f === "target" || f === "router" || (e = s(e, { instancePath: i, keyword: "additionalProperties", params: { additionalProperty: f }, parentSchema: M, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: J, data: t }), r++), t.entryPoint === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "entryPoint" }, parentSchema: J, data: t }), r++);
+    for (let n in t)
+      n === "kind" || n === "entryPoint" || n === "rule" || n === "file" || n === "api" || n === "health" || n === "timeout" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: J, data: t }), r++);
+    if (t.kind !== void 0) {
+      let n = t.kind;
+      if (n !== "traefik") {
+        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "traefik" }, parentSchema: J.properties.kind, data: n };
+        e = i(e, p), r++;
+      }
+    }
+    if (t.entryPoint !== void 0 && (ze(t.entryPoint, { instancePath: s + "/entryPoint", parentData: t, parentDataProperty: "entryPoint", rootData: d }) || (e = h(e, ze.errors), r = e.length)), t.rule !== void 0) {
+      let n = t.rule;
+      if (typeof n == "string") {
+        if (G(n) > 2e3) {
+          let p = { instancePath: s + "/rule", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: J.properties.rule, data: n };
+          e = i(e, p), r++;
+        }
+        if (G(n) < 1) {
+          let p = { instancePath: s + "/rule", keyword: "minLength", params: { limit: 1 }, parentSchema: J.properties.rule, data: n };
+          e = i(e, p), r++;
+        }
+      } else {
+        let p = { instancePath: s + "/rule", keyword: "type", params: { type: "string" }, parentSchema: J.properties.rule, data: n };
+        e = i(e, p), r++;
+      }
+    }
+    if (t.file !== void 0) {
+      let n = t.file;
+      if (typeof n == "string") {
+        if (!Fr.test(n)) {
+          let p = { instancePath: s + "/file", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, parentSchema: J.properties.file, data: n };
+          e = i(e, p), r++;
+        }
+      } else {
+        let p = { instancePath: s + "/file", keyword: "type", params: { type: "string" }, parentSchema: J.properties.file, data: n };
+        e = i(e, p), r++;
+      }
+    }
+    if (t.api !== void 0 && (Q(t.api, { instancePath: s + "/api", parentData: t, parentDataProperty: "api", rootData: d }) || (e = h(e, Q.errors), r = e.length)), t.health !== void 0) {
+      let n = t.health;
+      if (typeof n == "string") {
+        if (!Qr.test(n)) {
+          let p = { instancePath: s + "/health", keyword: "pattern", params: { pattern: "^/[!-~]*$" }, parentSchema: J.properties.health, data: n };
+          e = i(e, p), r++;
+        }
+      } else {
+        let p = { instancePath: s + "/health", keyword: "type", params: { type: "string" }, parentSchema: J.properties.health, data: n };
+        e = i(e, p), r++;
+      }
+    }
+    t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
+  } else
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: J, data: t }), r++;
+  return Je.errors = e, r === 0;
+}
+var de = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "caddy" }, listen: { $ref: "#/$defs/shared-16" }, admin: { $ref: "#/$defs/shared-16" }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, timeout: { $ref: "#/$defs/shared-3" } } }, Jr = new RegExp("^/[A-Za-z0-9._/-]+\\.route$", "u");
+function We(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: de, data: t }), r++), t.listen === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: de, data: t }), r++);
+    for (let n in t)
+      n === "kind" || n === "listen" || n === "admin" || n === "file" || n === "timeout" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: de, data: t }), r++);
+    if (t.kind !== void 0) {
+      let n = t.kind;
+      if (n !== "caddy") {
+        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "caddy" }, parentSchema: de.properties.kind, data: n };
+        e = i(e, p), r++;
+      }
+    }
+    if (t.listen !== void 0 && (Q(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: d }) || (e = h(e, Q.errors), r = e.length)), t.admin !== void 0 && (Q(t.admin, { instancePath: s + "/admin", parentData: t, parentDataProperty: "admin", rootData: d }) || (e = h(e, Q.errors), r = e.length)), t.file !== void 0) {
+      let n = t.file;
+      if (typeof n == "string") {
+        if (!Jr.test(n)) {
+          let p = { instancePath: s + "/file", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, parentSchema: de.properties.file, data: n };
+          e = i(e, p), r++;
+        }
+      } else {
+        let p = { instancePath: s + "/file", keyword: "type", params: { type: "string" }, parentSchema: de.properties.file, data: n };
+        e = i(e, p), r++;
+      }
+    }
+    t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
+  } else
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: de, data: t }), r++;
+  return We.errors = e, r === 0;
+}
+var Wr = mr().default;
+function Xe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.target === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "target" }, parentSchema: T, data: t }), r++), t.router === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "router" }, parentSchema: T, data: t }), r++);
+    for (let c in t)
+      c === "initial" || c === "dependsOn" || c === "target" || c === "router" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: T, data: t }), r++);
     if (t.initial !== void 0) {
-      let f = t.initial;
-      if (typeof f == "string") {
-        if (!rr.test(f)) {
-          let q = { instancePath: i + "/initial", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, parentSchema: M.properties.initial, data: f };
-          e = s(e, q), r++;
+      let c = t.initial;
+      if (typeof c == "string") {
+        if (!Nr.test(c)) {
+          let j = { instancePath: s + "/initial", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, parentSchema: T.properties.initial, data: c };
+          e = i(e, j), r++;
         }
       } else {
-        let q = { instancePath: i + "/initial", keyword: "type", params: { type: "string" }, parentSchema: M.properties.initial, data: f };
-        e = s(e, q), r++;
+        let j = { instancePath: s + "/initial", keyword: "type", params: { type: "string" }, parentSchema: T.properties.initial, data: c };
+        e = i(e, j), r++;
       }
     }
     if (t.dependsOn !== void 0) {
-      let f = t.dependsOn;
-      if (Array.isArray(f)) {
-        if (f.length > 100) {
-          let S = { instancePath: i + "/dependsOn", keyword: "maxItems", params: { limit: 100 }, parentSchema: M.properties.dependsOn, data: f };
-          e = s(e, S), r++;
+      let c = t.dependsOn;
+      if (Array.isArray(c)) {
+        if (c.length > 100) {
+          let f = { instancePath: s + "/dependsOn", keyword: "maxItems", params: { limit: 100 }, parentSchema: T.properties.dependsOn, data: c };
+          e = i(e, f), r++;
         }
-        let q = f.length;
-        for (let S = 0; S < q; S++)
-          T(f[S], { instancePath: i + "/dependsOn/" + S, parentData: f, parentDataProperty: S, rootData: c }) || (e = g(e, T.errors), r = e.length);
-        let v = f.length, w;
-        if (v > 1) {
-          e: for (; v--; )
-            for (w = v; w--; )
-              if (fr(f[v], f[w])) {
-                let S = { instancePath: i + "/dependsOn", keyword: "uniqueItems", params: { i: v, j: w }, parentSchema: M.properties.dependsOn, data: f };
-                e = s(e, S), r++;
+        let j = c.length;
+        for (let f = 0; f < j; f++)
+          F(c[f], { instancePath: s + "/dependsOn/" + f, parentData: c, parentDataProperty: f, rootData: d }) || (e = h(e, F.errors), r = e.length);
+        let o = c.length, a;
+        if (o > 1) {
+          e: for (; o--; )
+            for (a = o; a--; )
+              if (Wr(c[o], c[a])) {
+                let f = { instancePath: s + "/dependsOn", keyword: "uniqueItems", params: { i: o, j: a }, parentSchema: T.properties.dependsOn, data: c };
+                e = i(e, f), r++;
                 break e;
               }
         }
       } else {
-        let q = { instancePath: i + "/dependsOn", keyword: "type", params: { type: "array" }, parentSchema: M.properties.dependsOn, data: f };
-        e = s(e, q), r++;
+        let j = { instancePath: s + "/dependsOn", keyword: "type", params: { type: "array" }, parentSchema: T.properties.dependsOn, data: c };
+        e = i(e, j), r++;
       }
     }
     if (t.target !== void 0) {
-      let f = t.target, q = r, v = !0, w = r;
-      if (r === w)
-        if (f && typeof f == "object" && !Array.isArray(f)) {
-          let p;
-          f.kind === void 0 && (p = "kind") ? (e = s(e, {}), r++) : f.kind !== void 0 && f.kind !== "process" && (e = s(e, {}), r++);
-        } else
-          e = s(e, {}), r++;
-      var o = w === r;
-      if (r = q, e !== null && (q ? e.length = q : e = null), o) {
-        let p = r;
-        be(f, { instancePath: i + "/target", parentData: t, parentDataProperty: "target", rootData: c }) || (e = g(e, be.errors), r = e.length);
-        var o = p === r;
-        v = o;
-      }
-      if (!v) {
-        let p = { instancePath: i + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.target.allOf[0], data: f };
-        e = s(e, p), r++;
-      }
-      let S = r, n = !0, a = r;
+      let c = t.target, j = r, o = !0, a = r;
       if (r === a)
-        if (f && typeof f == "object" && !Array.isArray(f)) {
-          let p;
-          f.kind === void 0 && (p = "kind") ? (e = s(e, {}), r++) : f.kind !== void 0 && f.kind !== "command" && (e = s(e, {}), r++);
+        if (c && typeof c == "object" && !Array.isArray(c)) {
+          let A;
+          c.kind === void 0 && (A = "kind") ? (e = i(e, {}), r++) : c.kind !== void 0 && c.kind !== "process" && (e = i(e, {}), r++);
         } else
-          e = s(e, {}), r++;
-      var d = a === r;
-      if (r = S, e !== null && (S ? e.length = S : e = null), d) {
-        let p = r;
-        Ae(f, { instancePath: i + "/target", parentData: t, parentDataProperty: "target", rootData: c }) || (e = g(e, Ae.errors), r = e.length);
-        var d = p === r;
-        n = d;
+          e = i(e, {}), r++;
+      var n = a === r;
+      if (r = j, e !== null && (j ? e.length = j : e = null), n) {
+        let A = r;
+        He(c, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: d }) || (e = h(e, He.errors), r = e.length);
+        var n = A === r;
+        o = n;
       }
-      if (!n) {
-        let p = { instancePath: i + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.target.allOf[1], data: f };
-        e = s(e, p), r++;
+      if (!o) {
+        let A = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.target.allOf[0], data: c };
+        e = i(e, A), r++;
       }
-      if (f && typeof f == "object" && !Array.isArray(f)) {
-        if (f.kind === void 0) {
-          let p = { instancePath: i + "/target", keyword: "required", params: { missingProperty: "kind" }, parentSchema: M.properties.target, data: f };
-          e = s(e, p), r++;
+      let f = r, u = !0, k = r;
+      if (r === k)
+        if (c && typeof c == "object" && !Array.isArray(c)) {
+          let A;
+          c.kind === void 0 && (A = "kind") ? (e = i(e, {}), r++) : c.kind !== void 0 && c.kind !== "command" && (e = i(e, {}), r++);
+        } else
+          e = i(e, {}), r++;
+      var p = k === r;
+      if (r = f, e !== null && (f ? e.length = f : e = null), p) {
+        let A = r;
+        Be(c, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: d }) || (e = h(e, Be.errors), r = e.length);
+        var p = A === r;
+        u = p;
+      }
+      if (!u) {
+        let A = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.target.allOf[1], data: c };
+        e = i(e, A), r++;
+      }
+      if (c && typeof c == "object" && !Array.isArray(c)) {
+        if (c.kind === void 0) {
+          let A = { instancePath: s + "/target", keyword: "required", params: { missingProperty: "kind" }, parentSchema: T.properties.target, data: c };
+          e = i(e, A), r++;
         }
-        if (f.kind !== void 0) {
-          let p = f.kind;
-          if (!(p === "process" || p === "command")) {
-            let m = { instancePath: i + "/target/kind", keyword: "enum", params: { allowedValues: M.properties.target.properties.kind.enum }, parentSchema: M.properties.target.properties.kind, data: p };
-            e = s(e, m), r++;
+        if (c.kind !== void 0) {
+          let A = c.kind;
+          if (!(A === "process" || A === "command")) {
+            let P = { instancePath: s + "/target/kind", keyword: "enum", params: { allowedValues: T.properties.target.properties.kind.enum }, parentSchema: T.properties.target.properties.kind, data: A };
+            e = i(e, P), r++;
           }
         }
       } else {
-        let p = { instancePath: i + "/target", keyword: "type", params: { type: "object" }, parentSchema: M.properties.target, data: f };
-        e = s(e, p), r++;
+        let A = { instancePath: s + "/target", keyword: "type", params: { type: "object" }, parentSchema: T.properties.target, data: c };
+        e = i(e, A), r++;
       }
     }
     if (t.router !== void 0) {
-      let f = t.router, q = r, v = !0, w = r;
-      if (r === w)
-        if (f && typeof f == "object" && !Array.isArray(f)) {
-          let p;
-          f.kind === void 0 && (p = "kind") ? (e = s(e, {}), r++) : f.kind !== void 0 && f.kind !== "gateway" && (e = s(e, {}), r++);
-        } else
-          e = s(e, {}), r++;
-      var y = w === r;
-      if (r = q, e !== null && (q ? e.length = q : e = null), y) {
-        let p = r;
-        Pe(f, { instancePath: i + "/router", parentData: t, parentDataProperty: "router", rootData: c }) || (e = g(e, Pe.errors), r = e.length);
-        var y = p === r;
-        v = y;
-      }
-      if (!v) {
-        let p = { instancePath: i + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.router.allOf[0], data: f };
-        e = s(e, p), r++;
-      }
-      let S = r, n = !0, a = r;
+      let c = t.router, j = r, o = !0, a = r;
       if (r === a)
-        if (f && typeof f == "object" && !Array.isArray(f)) {
-          let p;
-          f.kind === void 0 && (p = "kind") ? (e = s(e, {}), r++) : f.kind !== void 0 && f.kind !== "haproxy" && (e = s(e, {}), r++);
+        if (c && typeof c == "object" && !Array.isArray(c)) {
+          let $;
+          c.kind === void 0 && ($ = "kind") ? (e = i(e, {}), r++) : c.kind !== void 0 && c.kind !== "gateway" && (e = i(e, {}), r++);
         } else
-          e = s(e, {}), r++;
-      var h = a === r;
-      if (r = S, e !== null && (S ? e.length = S : e = null), h) {
-        let p = r;
-        je(f, { instancePath: i + "/router", parentData: t, parentDataProperty: "router", rootData: c }) || (e = g(e, je.errors), r = e.length);
-        var h = p === r;
-        n = h;
+          e = i(e, {}), r++;
+      var v = a === r;
+      if (r = j, e !== null && (j ? e.length = j : e = null), v) {
+        let $ = r;
+        Ce(c, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: d }) || (e = h(e, Ce.errors), r = e.length);
+        var v = $ === r;
+        o = v;
       }
-      if (!n) {
-        let p = { instancePath: i + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.router.allOf[1], data: f };
-        e = s(e, p), r++;
+      if (!o) {
+        let $ = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[0], data: c };
+        e = i(e, $), r++;
       }
-      if (f && typeof f == "object" && !Array.isArray(f)) {
-        if (f.kind === void 0) {
-          let p = { instancePath: i + "/router", keyword: "required", params: { missingProperty: "kind" }, parentSchema: M.properties.router, data: f };
-          e = s(e, p), r++;
+      let f = r, u = !0, k = r;
+      if (r === k)
+        if (c && typeof c == "object" && !Array.isArray(c)) {
+          let $;
+          c.kind === void 0 && ($ = "kind") ? (e = i(e, {}), r++) : c.kind !== void 0 && c.kind !== "haproxy" && (e = i(e, {}), r++);
+        } else
+          e = i(e, {}), r++;
+      var D = k === r;
+      if (r = f, e !== null && (f ? e.length = f : e = null), D) {
+        let $ = r;
+        Fe(c, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: d }) || (e = h(e, Fe.errors), r = e.length);
+        var D = $ === r;
+        u = D;
+      }
+      if (!u) {
+        let $ = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[1], data: c };
+        e = i(e, $), r++;
+      }
+      let A = r, P = !0, b = r;
+      if (r === b)
+        if (c && typeof c == "object" && !Array.isArray(c)) {
+          let $;
+          c.kind === void 0 && ($ = "kind") ? (e = i(e, {}), r++) : c.kind !== void 0 && c.kind !== "nginx" && (e = i(e, {}), r++);
+        } else
+          e = i(e, {}), r++;
+      var Z = b === r;
+      if (r = A, e !== null && (A ? e.length = A : e = null), Z) {
+        let $ = r;
+        Qe(c, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: d }) || (e = h(e, Qe.errors), r = e.length);
+        var Z = $ === r;
+        P = Z;
+      }
+      if (!P) {
+        let $ = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[2], data: c };
+        e = i(e, $), r++;
+      }
+      let O = r, l = !0, y = r;
+      if (r === y)
+        if (c && typeof c == "object" && !Array.isArray(c)) {
+          let $;
+          c.kind === void 0 && ($ = "kind") ? (e = i(e, {}), r++) : c.kind !== void 0 && c.kind !== "traefik" && (e = i(e, {}), r++);
+        } else
+          e = i(e, {}), r++;
+      var I = y === r;
+      if (r = O, e !== null && (O ? e.length = O : e = null), I) {
+        let $ = r;
+        Je(c, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: d }) || (e = h(e, Je.errors), r = e.length);
+        var I = $ === r;
+        l = I;
+      }
+      if (!l) {
+        let $ = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[3], data: c };
+        e = i(e, $), r++;
+      }
+      let m = r, S = !0, g = r;
+      if (r === g)
+        if (c && typeof c == "object" && !Array.isArray(c)) {
+          let $;
+          c.kind === void 0 && ($ = "kind") ? (e = i(e, {}), r++) : c.kind !== void 0 && c.kind !== "caddy" && (e = i(e, {}), r++);
+        } else
+          e = i(e, {}), r++;
+      var q = g === r;
+      if (r = m, e !== null && (m ? e.length = m : e = null), q) {
+        let $ = r;
+        We(c, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: d }) || (e = h(e, We.errors), r = e.length);
+        var q = $ === r;
+        S = q;
+      }
+      if (!S) {
+        let $ = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[4], data: c };
+        e = i(e, $), r++;
+      }
+      if (c && typeof c == "object" && !Array.isArray(c)) {
+        if (c.kind === void 0) {
+          let $ = { instancePath: s + "/router", keyword: "required", params: { missingProperty: "kind" }, parentSchema: T.properties.router, data: c };
+          e = i(e, $), r++;
         }
-        if (f.kind !== void 0) {
-          let p = f.kind;
-          if (!(p === "gateway" || p === "haproxy")) {
-            let m = { instancePath: i + "/router/kind", keyword: "enum", params: { allowedValues: M.properties.router.properties.kind.enum }, parentSchema: M.properties.router.properties.kind, data: p };
-            e = s(e, m), r++;
+        if (c.kind !== void 0) {
+          let $ = c.kind;
+          if (!($ === "gateway" || $ === "haproxy" || $ === "nginx" || $ === "traefik" || $ === "caddy")) {
+            let K = { instancePath: s + "/router/kind", keyword: "enum", params: { allowedValues: T.properties.router.properties.kind.enum }, parentSchema: T.properties.router.properties.kind, data: $ };
+            e = i(e, K), r++;
           }
         }
       } else {
-        let p = { instancePath: i + "/router", keyword: "type", params: { type: "object" }, parentSchema: M.properties.router, data: f };
-        e = s(e, p), r++;
+        let $ = { instancePath: s + "/router", keyword: "type", params: { type: "object" }, parentSchema: T.properties.router, data: c };
+        e = i(e, $), r++;
       }
     }
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: M, data: t }), r++;
-  return qe.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: T, data: t }), r++;
+  return Xe.errors = e, r === 0;
 }
-var x = { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-7" }, query: { $ref: "#/$defs/shared-7" }, equals: { $ref: "#/$defs/shared-8" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-8" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-4" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-3" }, atMost: { $ref: "#/$defs/shared-3" }, warmUp: { $ref: "#/$defs/shared-3" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, Ce = { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, cr = new RegExp("^[A-Za-z0-9_.-]{1,128}$", "u");
-function ae(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var M = { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-9" }, query: { $ref: "#/$defs/shared-9" }, equals: { $ref: "#/$defs/shared-10" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-10" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-4" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { $ref: "#/$defs/shared-11" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-3" }, atMost: { $ref: "#/$defs/shared-3" }, warmUp: { $ref: "#/$defs/shared-3" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, Sr = { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, Xr = new RegExp("^[A-Za-z0-9_.-]{1,128}$", "u");
+function je(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? cr.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,128}$" }, parentSchema: Ce, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Ce, data: t }), r++), ae.errors = e, r === 0;
+  return typeof t == "string" ? Xr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,128}$" }, parentSchema: Sr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Sr, data: t }), r++), je.errors = e, r === 0;
 }
-var ve = { type: "string", minLength: 1, maxLength: 256 };
-function oe(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var Ke = { type: "string", minLength: 1, maxLength: 256 };
+function qe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? (C(t) > 256 && (e = s(e, { instancePath: i, keyword: "maxLength", params: { limit: 256 }, parentSchema: ve, data: t }), r++), C(t) < 1 && (e = s(e, { instancePath: i, keyword: "minLength", params: { limit: 1 }, parentSchema: ve, data: t }), r++)) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: ve, data: t }), r++), oe.errors = e, r === 0;
+  return typeof t == "string" ? (G(t) > 256 && (e = i(e, { instancePath: s, keyword: "maxLength", params: { limit: 256 }, parentSchema: Ke, data: t }), r++), G(t) < 1 && (e = i(e, { instancePath: s, keyword: "minLength", params: { limit: 1 }, parentSchema: Ke, data: t }), r++)) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Ke, data: t }), r++), qe.errors = e, r === 0;
 }
-var Fe = { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, Ye = new RegExp("^(100|\\d{1,2}(\\.\\d{1,2})?)%$", "u");
-function W(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var Ar = { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, Er = new RegExp("^(100|\\d{1,2}(\\.\\d{1,2})?)%$", "u");
+function le(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? Ye.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, parentSchema: Fe, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Fe, data: t }), r++), W.errors = e, r === 0;
+  return typeof t == "string" ? Er.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, parentSchema: Ar, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Ar, data: t }), r++), le.errors = e, r === 0;
 }
-var I = { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, url: { $ref: "#/$defs/shared-12" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-9" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-6" } } } }, times: { $ref: "#/$defs/shared-11" }, every: { $ref: "#/$defs/shared-3" }, timeout: { $ref: "#/$defs/shared-3" } } }, Qe = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, lr = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-function B(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var B = { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, url: { $ref: "#/$defs/shared-15" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { $ref: "#/$defs/shared-19" }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-12" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-8" } } } }, times: { $ref: "#/$defs/shared-14" }, every: { $ref: "#/$defs/shared-3" }, timeout: { $ref: "#/$defs/shared-3" } } }, Pr = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, Yr = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+function oe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? lr.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, parentSchema: Qe, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Qe, data: t }), r++), B.errors = e, r === 0;
+  return typeof t == "string" ? Yr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, parentSchema: Pr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Pr, data: t }), r++), oe.errors = e, r === 0;
 }
-var mr = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
-function _e(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var te = { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, et = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+function ue(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: I, data: t }), r++), t.name === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "name" }, parentSchema: I, data: t }), r++), t.url === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "url" }, parentSchema: I, data: t }), r++);
-    for (let y in t)
-      me.call(I.properties, y) || (e = s(e, { instancePath: i, keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: I, data: t }), r++);
-    if (t.kind !== void 0) {
-      let y = t.kind;
-      if (y !== "http") {
-        let h = { instancePath: i + "/kind", keyword: "const", params: { allowedValue: "http" }, parentSchema: I.properties.kind, data: y };
-        e = s(e, h), r++;
+    for (let v in t) {
+      let D = r;
+      if (typeof v == "string" && !et.test(v)) {
+        let Z = { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, parentSchema: te.propertyNames, data: v, propertyName: v };
+        e = i(e, Z), r++;
       }
+      var n = D === r;
+      n || (e = i(e, { instancePath: s, keyword: "propertyNames", params: { propertyName: v }, parentSchema: te, data: t }), r++);
     }
-    if (t.name !== void 0 && (B(t.name, { instancePath: i + "/name", parentData: t, parentDataProperty: "name", rootData: c }) || (e = g(e, B.errors), r = e.length)), t.service !== void 0 && (T(t.service, { instancePath: i + "/service", parentData: t, parentDataProperty: "service", rootData: c }) || (e = g(e, T.errors), r = e.length)), t.url !== void 0 && (ce(t.url, { instancePath: i + "/url", parentData: t, parentDataProperty: "url", rootData: c }) || (e = g(e, ce.errors), r = e.length)), t.method !== void 0) {
-      let y = t.method;
-      if (!(y === "GET" || y === "HEAD" || y === "POST" || y === "PUT" || y === "PATCH" || y === "DELETE" || y === "OPTIONS")) {
-        let h = { instancePath: i + "/method", keyword: "enum", params: { allowedValues: I.properties.method.enum }, parentSchema: I.properties.method, data: y };
-        e = s(e, h), r++;
+    for (let v in t) {
+      let D = t[v], Z = r, I = !1, q = r;
+      if (typeof D != "string") {
+        let c = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: te.additionalProperties.anyOf[0], data: D };
+        e = i(e, c), r++;
       }
-    }
-    if (t.headers !== void 0) {
-      let y = t.headers;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        for (let h in y) {
-          let f = r;
-          if (typeof h == "string" && !mr.test(h)) {
-            let q = { instancePath: i + "/headers", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, parentSchema: I.properties.headers.propertyNames, data: h, propertyName: h };
-            e = s(e, q), r++;
+      var p = q === r;
+      if (I = I || p, !I) {
+        let c = r;
+        if (D && typeof D == "object" && !Array.isArray(D)) {
+          if (D.env === void 0) {
+            let o = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "env" }, parentSchema: te.additionalProperties.anyOf[1], data: D };
+            e = i(e, o), r++;
           }
-          var o = f === r;
-          if (!o) {
-            let q = { instancePath: i + "/headers", keyword: "propertyNames", params: { propertyName: h }, parentSchema: I.properties.headers, data: y };
-            e = s(e, q), r++;
-          }
-        }
-        for (let h in y) {
-          let f = y[h], q = r, v = !1, w = r;
-          if (typeof f != "string") {
-            let S = { instancePath: i + "/headers/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: I.properties.headers.additionalProperties.anyOf[0], data: f };
-            e = s(e, S), r++;
-          }
-          var d = w === r;
-          if (v = v || d, !v) {
-            let S = r;
-            if (f && typeof f == "object" && !Array.isArray(f)) {
-              if (f.env === void 0) {
-                let a = { instancePath: i + "/headers/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "env" }, parentSchema: I.properties.headers.additionalProperties.anyOf[1], data: f };
-                e = s(e, a), r++;
-              }
-              for (let a in f)
-                if (a !== "env") {
-                  let p = { instancePath: i + "/headers/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: I.properties.headers.additionalProperties.anyOf[1], data: f };
-                  e = s(e, p), r++;
-                }
-              if (f.env !== void 0) {
-                let a = f.env;
-                if (typeof a == "string") {
-                  if (!he.test(a)) {
-                    let p = { instancePath: i + "/headers/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: I.properties.headers.additionalProperties.anyOf[1].properties.env, data: a };
-                    e = s(e, p), r++;
-                  }
-                } else {
-                  let p = { instancePath: i + "/headers/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "type", params: { type: "string" }, parentSchema: I.properties.headers.additionalProperties.anyOf[1].properties.env, data: a };
-                  e = s(e, p), r++;
-                }
+          for (let o in D)
+            if (o !== "env") {
+              let a = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: te.additionalProperties.anyOf[1], data: D };
+              e = i(e, a), r++;
+            }
+          if (D.env !== void 0) {
+            let o = D.env;
+            if (typeof o == "string") {
+              if (!ye.test(o)) {
+                let a = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: te.additionalProperties.anyOf[1].properties.env, data: o };
+                e = i(e, a), r++;
               }
             } else {
-              let a = { instancePath: i + "/headers/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: I.properties.headers.additionalProperties.anyOf[1], data: f };
-              e = s(e, a), r++;
+              let a = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "type", params: { type: "string" }, parentSchema: te.additionalProperties.anyOf[1].properties.env, data: o };
+              e = i(e, a), r++;
             }
-            var d = S === r;
-            v = v || d;
           }
-          if (v)
-            r = q, e !== null && (q ? e.length = q : e = null);
-          else {
-            let S = { instancePath: i + "/headers/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "anyOf", params: {}, parentSchema: I.properties.headers.additionalProperties, data: f };
-            e = s(e, S), r++;
-          }
+        } else {
+          let o = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: te.additionalProperties.anyOf[1], data: D };
+          e = i(e, o), r++;
         }
-      } else {
-        let h = { instancePath: i + "/headers", keyword: "type", params: { type: "object" }, parentSchema: I.properties.headers, data: y };
-        e = s(e, h), r++;
+        var p = c === r;
+        I = I || p;
+      }
+      if (I)
+        r = Z, e !== null && (Z ? e.length = Z : e = null);
+      else {
+        let c = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "anyOf", params: {}, parentSchema: te.additionalProperties, data: D };
+        e = i(e, c), r++;
       }
     }
-    if (t.body !== void 0) {
-      let y = t.body;
-      if (typeof y == "string") {
-        if (C(y) > 65536) {
-          let h = { instancePath: i + "/body", keyword: "maxLength", params: { limit: 65536 }, parentSchema: I.properties.body, data: y };
-          e = s(e, h), r++;
+  } else
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: te, data: t }), r++;
+  return ue.errors = e, r === 0;
+}
+function Ye(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: B, data: t }), r++), t.name === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: B, data: t }), r++), t.url === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "url" }, parentSchema: B, data: t }), r++);
+    for (let n in t)
+      ke.call(B.properties, n) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: B, data: t }), r++);
+    if (t.kind !== void 0) {
+      let n = t.kind;
+      if (n !== "http") {
+        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "http" }, parentSchema: B.properties.kind, data: n };
+        e = i(e, p), r++;
+      }
+    }
+    if (t.name !== void 0 && (oe(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: d }) || (e = h(e, oe.errors), r = e.length)), t.service !== void 0 && (F(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: d }) || (e = h(e, F.errors), r = e.length)), t.url !== void 0 && (me(t.url, { instancePath: s + "/url", parentData: t, parentDataProperty: "url", rootData: d }) || (e = h(e, me.errors), r = e.length)), t.method !== void 0) {
+      let n = t.method;
+      if (!(n === "GET" || n === "HEAD" || n === "POST" || n === "PUT" || n === "PATCH" || n === "DELETE" || n === "OPTIONS")) {
+        let p = { instancePath: s + "/method", keyword: "enum", params: { allowedValues: B.properties.method.enum }, parentSchema: B.properties.method, data: n };
+        e = i(e, p), r++;
+      }
+    }
+    if (t.headers !== void 0 && (ue(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: d }) || (e = h(e, ue.errors), r = e.length)), t.body !== void 0) {
+      let n = t.body;
+      if (typeof n == "string") {
+        if (G(n) > 65536) {
+          let p = { instancePath: s + "/body", keyword: "maxLength", params: { limit: 65536 }, parentSchema: B.properties.body, data: n };
+          e = i(e, p), r++;
         }
       } else {
-        let h = { instancePath: i + "/body", keyword: "type", params: { type: "string" }, parentSchema: I.properties.body, data: y };
-        e = s(e, h), r++;
+        let p = { instancePath: s + "/body", keyword: "type", params: { type: "string" }, parentSchema: B.properties.body, data: n };
+        e = i(e, p), r++;
       }
     }
     if (t.expect !== void 0) {
-      let y = t.expect;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        for (let h in y)
-          if (!(h === "status" || h === "contains" || h === "headers")) {
-            let f = { instancePath: i + "/expect", keyword: "additionalProperties", params: { additionalProperty: h }, parentSchema: I.properties.expect, data: y };
-            e = s(e, f), r++;
+      let n = t.expect;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        for (let p in n)
+          if (!(p === "status" || p === "contains" || p === "headers")) {
+            let v = { instancePath: s + "/expect", keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: B.properties.expect, data: n };
+            e = i(e, v), r++;
           }
-        if (y.status !== void 0) {
-          let h = y.status;
-          if (!(typeof h == "number" && !(h % 1) && !isNaN(h))) {
-            let f = { instancePath: i + "/expect/status", keyword: "type", params: { type: "integer" }, parentSchema: I.properties.expect.properties.status, data: h };
-            e = s(e, f), r++;
+        if (n.status !== void 0) {
+          let p = n.status;
+          if (!(typeof p == "number" && !(p % 1) && !isNaN(p))) {
+            let v = { instancePath: s + "/expect/status", keyword: "type", params: { type: "integer" }, parentSchema: B.properties.expect.properties.status, data: p };
+            e = i(e, v), r++;
           }
-          if (typeof h == "number") {
-            if (h > 599 || isNaN(h)) {
-              let f = { instancePath: i + "/expect/status", keyword: "maximum", params: { comparison: "<=", limit: 599 }, parentSchema: I.properties.expect.properties.status, data: h };
-              e = s(e, f), r++;
+          if (typeof p == "number") {
+            if (p > 599 || isNaN(p)) {
+              let v = { instancePath: s + "/expect/status", keyword: "maximum", params: { comparison: "<=", limit: 599 }, parentSchema: B.properties.expect.properties.status, data: p };
+              e = i(e, v), r++;
             }
-            if (h < 200 || isNaN(h)) {
-              let f = { instancePath: i + "/expect/status", keyword: "minimum", params: { comparison: ">=", limit: 200 }, parentSchema: I.properties.expect.properties.status, data: h };
-              e = s(e, f), r++;
+            if (p < 200 || isNaN(p)) {
+              let v = { instancePath: s + "/expect/status", keyword: "minimum", params: { comparison: ">=", limit: 200 }, parentSchema: B.properties.expect.properties.status, data: p };
+              e = i(e, v), r++;
             }
           }
         }
-        if (y.contains !== void 0 && (N(y.contains, { instancePath: i + "/expect/contains", parentData: y, parentDataProperty: "contains", rootData: c }) || (e = g(e, N.errors), r = e.length)), y.headers !== void 0) {
-          let h = y.headers;
-          if (h && typeof h == "object" && !Array.isArray(h))
-            for (let f in h)
-              T(h[f], { instancePath: i + "/expect/headers/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: h, parentDataProperty: f, rootData: c }) || (e = g(e, T.errors), r = e.length);
+        if (n.contains !== void 0 && (R(n.contains, { instancePath: s + "/expect/contains", parentData: n, parentDataProperty: "contains", rootData: d }) || (e = h(e, R.errors), r = e.length)), n.headers !== void 0) {
+          let p = n.headers;
+          if (p && typeof p == "object" && !Array.isArray(p))
+            for (let v in p)
+              F(p[v], { instancePath: s + "/expect/headers/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: v, rootData: d }) || (e = h(e, F.errors), r = e.length);
           else {
-            let f = { instancePath: i + "/expect/headers", keyword: "type", params: { type: "object" }, parentSchema: I.properties.expect.properties.headers, data: h };
-            e = s(e, f), r++;
+            let v = { instancePath: s + "/expect/headers", keyword: "type", params: { type: "object" }, parentSchema: B.properties.expect.properties.headers, data: p };
+            e = i(e, v), r++;
           }
         }
       } else {
-        let h = { instancePath: i + "/expect", keyword: "type", params: { type: "object" }, parentSchema: I.properties.expect, data: y };
-        e = s(e, h), r++;
+        let p = { instancePath: s + "/expect", keyword: "type", params: { type: "object" }, parentSchema: B.properties.expect, data: n };
+        e = i(e, p), r++;
       }
     }
-    t.times !== void 0 && (fe(t.times, { instancePath: i + "/times", parentData: t, parentDataProperty: "times", rootData: c }) || (e = g(e, fe.errors), r = e.length)), t.every !== void 0 && (z(t.every, { instancePath: i + "/every", parentData: t, parentDataProperty: "every", rootData: c }) || (e = g(e, z.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: i + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: c }) || (e = g(e, z.errors), r = e.length));
+    t.times !== void 0 && (Oe(t.times, { instancePath: s + "/times", parentData: t, parentDataProperty: "times", rootData: d }) || (e = h(e, Oe.errors), r = e.length)), t.every !== void 0 && (z(t.every, { instancePath: s + "/every", parentData: t, parentDataProperty: "every", rootData: d }) || (e = h(e, z.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: I, data: t }), r++;
-  return _e.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: B, data: t }), r++;
+  return Ye.errors = e, r === 0;
 }
-var Y = { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, run: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-10" } } };
-function De(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var ge = { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, run: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" } } };
+function er(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Y, data: t }), r++), t.name === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "name" }, parentSchema: Y, data: t }), r++), t.run === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "run" }, parentSchema: Y, data: t }), r++);
-    for (let o in t)
-      o === "kind" || o === "name" || o === "service" || o === "run" || o === "within" || o === "env" || (e = s(e, { instancePath: i, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: Y, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ge, data: t }), r++), t.name === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: ge, data: t }), r++), t.run === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "run" }, parentSchema: ge, data: t }), r++);
+    for (let n in t)
+      n === "kind" || n === "name" || n === "service" || n === "run" || n === "within" || n === "env" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: ge, data: t }), r++);
     if (t.kind !== void 0) {
-      let o = t.kind;
-      if (o !== "command") {
-        let d = { instancePath: i + "/kind", keyword: "const", params: { allowedValue: "command" }, parentSchema: Y.properties.kind, data: o };
-        e = s(e, d), r++;
+      let n = t.kind;
+      if (n !== "command") {
+        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "command" }, parentSchema: ge.properties.kind, data: n };
+        e = i(e, p), r++;
       }
     }
-    t.name !== void 0 && (B(t.name, { instancePath: i + "/name", parentData: t, parentDataProperty: "name", rootData: c }) || (e = g(e, B.errors), r = e.length)), t.service !== void 0 && (T(t.service, { instancePath: i + "/service", parentData: t, parentDataProperty: "service", rootData: c }) || (e = g(e, T.errors), r = e.length)), t.run !== void 0 && (N(t.run, { instancePath: i + "/run", parentData: t, parentDataProperty: "run", rootData: c }) || (e = g(e, N.errors), r = e.length)), t.within !== void 0 && (z(t.within, { instancePath: i + "/within", parentData: t, parentDataProperty: "within", rootData: c }) || (e = g(e, z.errors), r = e.length)), t.env !== void 0 && (X(t.env, { instancePath: i + "/env", parentData: t, parentDataProperty: "env", rootData: c }) || (e = g(e, X.errors), r = e.length));
+    t.name !== void 0 && (oe(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: d }) || (e = h(e, oe.errors), r = e.length)), t.service !== void 0 && (F(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: d }) || (e = h(e, F.errors), r = e.length)), t.run !== void 0 && (R(t.run, { instancePath: s + "/run", parentData: t, parentDataProperty: "run", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.within !== void 0 && (z(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: d }) || (e = h(e, z.errors), r = e.length)), t.env !== void 0 && (ie(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: d }) || (e = h(e, ie.errors), r = e.length));
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: Y, data: t }), r++;
-  return De.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ge, data: t }), r++;
+  return er.errors = e, r === 0;
 }
-var E = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { type: "integer", minimum: 1, maximum: 100 } } }, Je = new RegExp("^\\d{1,3}(\\.\\d{1,4})?%$", "u"), We = new RegExp("^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$", "u"), yr = new RegExp("^(100|\\d{1,2}(\\.\\d{1,3})?)%$", "u"), ee = { type: "object", required: ["source"], properties: { source: { enum: ["router"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }] }, J = { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } };
-function ze(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var V = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }, { if: { properties: { metric: { properties: { of: { const: "gauge" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number" }, atLeast: { type: "number" } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { type: "integer", minimum: 1, maximum: 100 } } }, jr = new RegExp("^\\d{1,3}(\\.\\d{1,4})?%$", "u"), qr = new RegExp("^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$", "u"), rt = new RegExp("^(100|\\d{1,2}(\\.\\d{1,3})?)%$", "u"), ae = { type: "object", required: ["source"], properties: { source: { enum: ["router", "prometheus", "http", "command"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "prometheus" } } }, then: { $ref: "#/$defs/metric-prometheus" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "http" } } }, then: { $ref: "#/$defs/metric-http" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "command" } } }, then: { $ref: "#/$defs/metric-command" } }] }, ce = { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } };
+function rr(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.source === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "source" }, parentSchema: J, data: t }), r++), t.of === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "of" }, parentSchema: J, data: t }), r++);
-    for (let o in t)
-      o === "source" || o === "of" || (e = s(e, { instancePath: i, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: J, data: t }), r++);
+    t.source === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: ce, data: t }), r++), t.of === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: ce, data: t }), r++);
+    for (let n in t)
+      n === "source" || n === "of" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: ce, data: t }), r++);
     if (t.source !== void 0) {
-      let o = t.source;
-      if (o !== "router") {
-        let d = { instancePath: i + "/source", keyword: "const", params: { allowedValue: "router" }, parentSchema: J.properties.source, data: o };
-        e = s(e, d), r++;
+      let n = t.source;
+      if (n !== "router") {
+        let p = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "router" }, parentSchema: ce.properties.source, data: n };
+        e = i(e, p), r++;
       }
     }
     if (t.of !== void 0) {
-      let o = t.of;
-      if (!(o === "errors" || o === "latency" || o === "requests")) {
-        let d = { instancePath: i + "/of", keyword: "enum", params: { allowedValues: J.properties.of.enum }, parentSchema: J.properties.of, data: o };
-        e = s(e, d), r++;
+      let n = t.of;
+      if (!(n === "errors" || n === "latency" || n === "requests")) {
+        let p = { instancePath: s + "/of", keyword: "enum", params: { allowedValues: ce.properties.of.enum }, parentSchema: ce.properties.of, data: n };
+        e = i(e, p), r++;
       }
     }
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: J, data: t }), r++;
-  return ze.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ce, data: t }), r++;
+  return rr.errors = e, r === 0;
 }
-function le(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
-  let e = null, r = 0, o = r, d = !0, y = r;
-  if (r === y)
-    if (t && typeof t == "object" && !Array.isArray(t)) {
-      let f;
-      t.source === void 0 && (f = "source") ? (e = s(e, {}), r++) : t.source !== void 0 && t.source !== "router" && (e = s(e, {}), r++);
-    } else
-      e = s(e, {}), r++;
-  var h = y === r;
-  if (r = o, e !== null && (o ? e.length = o : e = null), h) {
-    let f = r;
-    ze(t, { instancePath: i, parentData: j, parentDataProperty: O, rootData: c }) || (e = g(e, ze.errors), r = e.length);
-    var h = f === r;
-    d = h;
+var L = { type: "object", additionalProperties: !1, required: ["source", "of", "address"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["query"] } }], properties: { source: { const: "prometheus" }, of: { $ref: "#/$defs/shared-20" }, address: { anyOf: [{ type: "string", pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, requests: { $ref: "#/$defs/shared-21" }, errors: { $ref: "#/$defs/shared-21" }, buckets: { $ref: "#/$defs/shared-21" }, unit: { $ref: "#/$defs/shared-22" }, query: { $ref: "#/$defs/shared-21" }, mean: { $ref: "#/$defs/shared-5" }, groups: { $ref: "#/$defs/shared-7" }, replica: { $ref: "#/$defs/shared-7" }, step: { $ref: "#/$defs/shared-3" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } } } }, headers: { $ref: "#/$defs/shared-19" }, timeout: { $ref: "#/$defs/shared-3" } } }, _r = { enum: ["errors", "latency", "requests", "gauge"] };
+function he(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  if (!(t === "errors" || t === "latency" || t === "requests" || t === "gauge")) {
+    let n = { instancePath: s, keyword: "enum", params: { allowedValues: _r.enum }, parentSchema: _r, data: t };
+    e = i(e, n), r++;
   }
-  if (!d) {
-    let f = { instancePath: i, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ee.allOf[0], data: t };
-    e = s(e, f), r++;
+  return he.errors = e, r === 0;
+}
+var Te = { type: "string", minLength: 1, maxLength: 1e4 };
+function se(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? (G(t) > 1e4 && (e = i(e, { instancePath: s, keyword: "maxLength", params: { limit: 1e4 }, parentSchema: Te, data: t }), r++), G(t) < 1 && (e = i(e, { instancePath: s, keyword: "minLength", params: { limit: 1 }, parentSchema: Te, data: t }), r++)) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Te, data: t }), r++), se.errors = e, r === 0;
+}
+var Dr = { enum: ["seconds", "milliseconds"] };
+function xe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  if (!(t === "seconds" || t === "milliseconds")) {
+    let n = { instancePath: s, keyword: "enum", params: { allowedValues: Dr.enum }, parentSchema: Dr, data: t };
+    e = i(e, n), r++;
   }
+  return xe.errors = e, r === 0;
+}
+var Or = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" };
+function C(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? ye.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: Or, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Or, data: t }), r++), C.errors = e, r === 0;
+}
+var tt = new RegExp("^https?://[^\\s/?#@]+(/[^\\s?#]*)?$", "u");
+function tr(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0, n = r, p = !0, v = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.source === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "source" }, parentSchema: ee, data: t }), r++), t.source !== void 0) {
-      let f = t.source;
-      if (f !== "router") {
-        let q = { instancePath: i + "/source", keyword: "enum", params: { allowedValues: ee.properties.source.enum }, parentSchema: ee.properties.source, data: f };
-        e = s(e, q), r++;
-      }
-    }
-  } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: ee, data: t }), r++;
-  return le.errors = e, r === 0;
-}
-function Oe(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
-  let e = null, r = 0, o = r, d = !1, y = r;
-  if (t && typeof t == "object" && !Array.isArray(t) && t.atMost === void 0) {
-    let l = { instancePath: i, keyword: "required", params: { missingProperty: "atMost" }, parentSchema: E.anyOf[0], data: t };
-    e = s(e, l), r++;
+    let l;
+    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "errors" && (e = i(e, {}), r++);
   }
-  var h = y === r;
-  if (d = d || h, !d) {
-    let l = r;
-    if (t && typeof t == "object" && !Array.isArray(t) && t.atLeast === void 0) {
-      let P = { instancePath: i, keyword: "required", params: { missingProperty: "atLeast" }, parentSchema: E.anyOf[1], data: t };
-      e = s(e, P), r++;
-    }
-    var h = l === r;
-    d = d || h;
-  }
-  d ? (r = o, e !== null && (o ? e.length = o : e = null)) : (e = s(e, { instancePath: i, keyword: "anyOf", params: {}, parentSchema: E, data: t }), r++);
-  let f = r, q = !0, v = r;
-  if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
-    let l = t.metric;
-    if (l && typeof l == "object" && !Array.isArray(l)) {
-      let A;
-      l.of === void 0 && (A = "of") ? (e = s(e, {}), r++) : l.of !== void 0 && l.of !== "errors" && (e = s(e, {}), r++);
-    }
-  }
-  var w = v === r;
-  if (r = f, e !== null && (f ? e.length = f : e = null), w) {
+  var D = v === r;
+  if (r = n, e !== null && (n ? e.length = n : e = null), D) {
     let l = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      if (t.atMost !== void 0) {
-        let P = t.atMost;
-        if (typeof P == "string") {
-          if (!Je.test(P)) {
-            let $ = { instancePath: i + "/atMost", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, parentSchema: E.allOf[0].then.properties.atMost, data: P };
-            e = s(e, $), r++;
-          }
-        } else {
-          let $ = { instancePath: i + "/atMost", keyword: "type", params: { type: "string" }, parentSchema: E.allOf[0].then.properties.atMost, data: P };
-          e = s(e, $), r++;
-        }
+      if (t.requests === void 0) {
+        let m = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: L.allOf[0].then, data: t };
+        e = i(e, m), r++;
       }
-      if (t.atLeast !== void 0) {
-        let P = t.atLeast;
-        if (typeof P == "string") {
-          if (!Je.test(P)) {
-            let $ = { instancePath: i + "/atLeast", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, parentSchema: E.allOf[0].then.properties.atLeast, data: P };
-            e = s(e, $), r++;
-          }
-        } else {
-          let $ = { instancePath: i + "/atLeast", keyword: "type", params: { type: "string" }, parentSchema: E.allOf[0].then.properties.atLeast, data: P };
-          e = s(e, $), r++;
-        }
+      if (t.errors === void 0) {
+        let m = { instancePath: s, keyword: "required", params: { missingProperty: "errors" }, parentSchema: L.allOf[0].then, data: t };
+        e = i(e, m), r++;
       }
     }
-    var w = l === r;
-    q = w;
+    var D = l === r;
+    p = D;
   }
-  if (!q) {
-    let l = { instancePath: i, keyword: "if", params: { failingKeyword: "then" }, parentSchema: E.allOf[0], data: t };
-    e = s(e, l), r++;
+  if (!p) {
+    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: L.allOf[0], data: t };
+    e = i(e, l), r++;
   }
-  let S = r, n = !0, a = r;
-  if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
-    let l = t.metric;
-    if (l && typeof l == "object" && !Array.isArray(l)) {
-      let A;
-      l.of === void 0 && (A = "of") ? (e = s(e, {}), r++) : l.of !== void 0 && l.of !== "latency" && (e = s(e, {}), r++);
-    }
+  let Z = r, I = !0, q = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let l;
+    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "latency" && (e = i(e, {}), r++);
   }
-  var p = a === r;
-  if (r = S, e !== null && (S ? e.length = S : e = null), p) {
+  var c = q === r;
+  if (r = Z, e !== null && (Z ? e.length = Z : e = null), c) {
     let l = r;
-    if (t && typeof t == "object" && !Array.isArray(t)) {
-      if (t.atMost !== void 0) {
-        let P = t.atMost;
-        if (typeof P == "string") {
-          if (!We.test(P)) {
-            let $ = { instancePath: i + "/atMost", keyword: "pattern", params: { pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, parentSchema: E.allOf[1].then.properties.atMost, data: P };
-            e = s(e, $), r++;
-          }
-        } else {
-          let $ = { instancePath: i + "/atMost", keyword: "type", params: { type: "string" }, parentSchema: E.allOf[1].then.properties.atMost, data: P };
-          e = s(e, $), r++;
-        }
-      }
-      if (t.atLeast !== void 0) {
-        let P = t.atLeast;
-        if (typeof P == "string") {
-          if (!We.test(P)) {
-            let $ = { instancePath: i + "/atLeast", keyword: "pattern", params: { pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, parentSchema: E.allOf[1].then.properties.atLeast, data: P };
-            e = s(e, $), r++;
-          }
-        } else {
-          let $ = { instancePath: i + "/atLeast", keyword: "type", params: { type: "string" }, parentSchema: E.allOf[1].then.properties.atLeast, data: P };
-          e = s(e, $), r++;
-        }
-      }
+    if (t && typeof t == "object" && !Array.isArray(t) && t.buckets === void 0) {
+      let m = { instancePath: s, keyword: "required", params: { missingProperty: "buckets" }, parentSchema: L.allOf[1].then, data: t };
+      e = i(e, m), r++;
     }
-    var p = l === r;
-    n = p;
+    var c = l === r;
+    I = c;
   }
-  if (!n) {
-    let l = { instancePath: i, keyword: "if", params: { failingKeyword: "then" }, parentSchema: E.allOf[1], data: t };
-    e = s(e, l), r++;
+  if (!I) {
+    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: L.allOf[1], data: t };
+    e = i(e, l), r++;
   }
-  let m = r, k = !0, _ = r;
-  if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
-    let l = t.metric;
-    if (l && typeof l == "object" && !Array.isArray(l)) {
-      let A;
-      l.of === void 0 && (A = "of") ? (e = s(e, {}), r++) : l.of !== void 0 && l.of !== "requests" && (e = s(e, {}), r++);
-    }
+  let j = r, o = !0, a = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let l;
+    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "requests" && (e = i(e, {}), r++);
   }
-  var b = _ === r;
-  if (r = m, e !== null && (m ? e.length = m : e = null), b) {
+  var f = a === r;
+  if (r = j, e !== null && (j ? e.length = j : e = null), f) {
     let l = r;
-    if (t && typeof t == "object" && !Array.isArray(t)) {
-      if (t.atMost !== void 0) {
-        let P = t.atMost;
-        if (typeof P == "number") {
-          if (P < 0 || isNaN(P)) {
-            let $ = { instancePath: i + "/atMost", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: E.allOf[2].then.properties.atMost, data: P };
-            e = s(e, $), r++;
-          }
-        } else {
-          let $ = { instancePath: i + "/atMost", keyword: "type", params: { type: "number" }, parentSchema: E.allOf[2].then.properties.atMost, data: P };
-          e = s(e, $), r++;
-        }
-      }
-      if (t.atLeast !== void 0) {
-        let P = t.atLeast;
-        if (typeof P == "number") {
-          if (P < 0 || isNaN(P)) {
-            let $ = { instancePath: i + "/atLeast", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: E.allOf[2].then.properties.atLeast, data: P };
-            e = s(e, $), r++;
-          }
-        } else {
-          let $ = { instancePath: i + "/atLeast", keyword: "type", params: { type: "number" }, parentSchema: E.allOf[2].then.properties.atLeast, data: P };
-          e = s(e, $), r++;
-        }
-      }
+    if (t && typeof t == "object" && !Array.isArray(t) && t.requests === void 0) {
+      let m = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: L.allOf[2].then, data: t };
+      e = i(e, m), r++;
     }
-    var b = l === r;
-    k = b;
+    var f = l === r;
+    o = f;
+  }
+  if (!o) {
+    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: L.allOf[2], data: t };
+    e = i(e, l), r++;
+  }
+  let u = r, k = !0, A = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let l;
+    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "gauge" && (e = i(e, {}), r++);
+  }
+  var P = A === r;
+  if (r = u, e !== null && (u ? e.length = u : e = null), P) {
+    let l = r;
+    if (t && typeof t == "object" && !Array.isArray(t) && t.query === void 0) {
+      let m = { instancePath: s, keyword: "required", params: { missingProperty: "query" }, parentSchema: L.allOf[3].then, data: t };
+      e = i(e, m), r++;
+    }
+    var P = l === r;
+    k = P;
   }
   if (!k) {
-    let l = { instancePath: i, keyword: "if", params: { failingKeyword: "then" }, parentSchema: E.allOf[2], data: t };
-    e = s(e, l), r++;
+    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: L.allOf[3], data: t };
+    e = i(e, l), r++;
   }
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: E, data: t }), r++), t.name === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "name" }, parentSchema: E, data: t }), r++), t.metric === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "metric" }, parentSchema: E, data: t }), r++);
+    t.source === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: L, data: t }), r++), t.of === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: L, data: t }), r++), t.address === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "address" }, parentSchema: L, data: t }), r++);
     for (let l in t)
-      me.call(E.properties, l) || (e = s(e, { instancePath: i, keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: E, data: t }), r++);
-    if (t.kind !== void 0) {
-      let l = t.kind;
-      if (l !== "threshold") {
-        let A = { instancePath: i + "/kind", keyword: "const", params: { allowedValue: "threshold" }, parentSchema: E.properties.kind, data: l };
-        e = s(e, A), r++;
+      ke.call(L.properties, l) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: L, data: t }), r++);
+    if (t.source !== void 0) {
+      let l = t.source;
+      if (l !== "prometheus") {
+        let y = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "prometheus" }, parentSchema: L.properties.source, data: l };
+        e = i(e, y), r++;
       }
     }
-    if (t.name !== void 0 && (B(t.name, { instancePath: i + "/name", parentData: t, parentDataProperty: "name", rootData: c }) || (e = g(e, B.errors), r = e.length)), t.service !== void 0 && (T(t.service, { instancePath: i + "/service", parentData: t, parentDataProperty: "service", rootData: c }) || (e = g(e, T.errors), r = e.length)), t.metric !== void 0 && (le(t.metric, { instancePath: i + "/metric", parentData: t, parentDataProperty: "metric", rootData: c }) || (e = g(e, le.errors), r = e.length)), t.arm !== void 0) {
-      let l = t.arm;
-      if (!(l === "gray" || l === "stable")) {
-        let A = { instancePath: i + "/arm", keyword: "enum", params: { allowedValues: E.properties.arm.enum }, parentSchema: E.properties.arm, data: l };
-        e = s(e, A), r++;
+    if (t.of !== void 0 && (he(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: d }) || (e = h(e, he.errors), r = e.length)), t.address !== void 0) {
+      let l = t.address, y = r, m = !1, S = r;
+      if (typeof l == "string") {
+        if (!tt.test(l)) {
+          let g = { instancePath: s + "/address", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$" }, parentSchema: L.properties.address.anyOf[0], data: l };
+          e = i(e, g), r++;
+        }
+      } else {
+        let g = { instancePath: s + "/address", keyword: "type", params: { type: "string" }, parentSchema: L.properties.address.anyOf[0], data: l };
+        e = i(e, g), r++;
+      }
+      var b = S === r;
+      if (m = m || b, !m) {
+        let g = r;
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          if (l.env === void 0) {
+            let K = { instancePath: s + "/address", keyword: "required", params: { missingProperty: "env" }, parentSchema: L.properties.address.anyOf[1], data: l };
+            e = i(e, K), r++;
+          }
+          for (let K in l)
+            if (K !== "env") {
+              let N = { instancePath: s + "/address", keyword: "additionalProperties", params: { additionalProperty: K }, parentSchema: L.properties.address.anyOf[1], data: l };
+              e = i(e, N), r++;
+            }
+          if (l.env !== void 0) {
+            let K = l.env;
+            if (typeof K == "string") {
+              if (!ye.test(K)) {
+                let N = { instancePath: s + "/address/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: L.properties.address.anyOf[1].properties.env, data: K };
+                e = i(e, N), r++;
+              }
+            } else {
+              let N = { instancePath: s + "/address/env", keyword: "type", params: { type: "string" }, parentSchema: L.properties.address.anyOf[1].properties.env, data: K };
+              e = i(e, N), r++;
+            }
+          }
+        } else {
+          let K = { instancePath: s + "/address", keyword: "type", params: { type: "object" }, parentSchema: L.properties.address.anyOf[1], data: l };
+          e = i(e, K), r++;
+        }
+        var b = g === r;
+        m = m || b;
+      }
+      if (m)
+        r = y, e !== null && (y ? e.length = y : e = null);
+      else {
+        let g = { instancePath: s + "/address", keyword: "anyOf", params: {}, parentSchema: L.properties.address, data: l };
+        e = i(e, g), r++;
+      }
+    }
+    if (t.requests !== void 0 && (se(t.requests, { instancePath: s + "/requests", parentData: t, parentDataProperty: "requests", rootData: d }) || (e = h(e, se.errors), r = e.length)), t.errors !== void 0 && (se(t.errors, { instancePath: s + "/errors", parentData: t, parentDataProperty: "errors", rootData: d }) || (e = h(e, se.errors), r = e.length)), t.buckets !== void 0 && (se(t.buckets, { instancePath: s + "/buckets", parentData: t, parentDataProperty: "buckets", rootData: d }) || (e = h(e, se.errors), r = e.length)), t.unit !== void 0 && (xe(t.unit, { instancePath: s + "/unit", parentData: t, parentDataProperty: "unit", rootData: d }) || (e = h(e, xe.errors), r = e.length)), t.query !== void 0 && (se(t.query, { instancePath: s + "/query", parentData: t, parentDataProperty: "query", rootData: d }) || (e = h(e, se.errors), r = e.length)), t.mean !== void 0 && (ne(t.mean, { instancePath: s + "/mean", parentData: t, parentDataProperty: "mean", rootData: d }) || (e = h(e, ne.errors), r = e.length)), t.groups !== void 0 && (C(t.groups, { instancePath: s + "/groups", parentData: t, parentDataProperty: "groups", rootData: d }) || (e = h(e, C.errors), r = e.length)), t.replica !== void 0 && (C(t.replica, { instancePath: s + "/replica", parentData: t, parentDataProperty: "replica", rootData: d }) || (e = h(e, C.errors), r = e.length)), t.step !== void 0 && (z(t.step, { instancePath: s + "/step", parentData: t, parentDataProperty: "step", rootData: d }) || (e = h(e, z.errors), r = e.length)), t.token !== void 0) {
+      let l = t.token;
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.env === void 0) {
+          let y = { instancePath: s + "/token", keyword: "required", params: { missingProperty: "env" }, parentSchema: L.properties.token, data: l };
+          e = i(e, y), r++;
+        }
+        for (let y in l)
+          if (y !== "env") {
+            let m = { instancePath: s + "/token", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: L.properties.token, data: l };
+            e = i(e, m), r++;
+          }
+        l.env !== void 0 && (C(l.env, { instancePath: s + "/token/env", parentData: l, parentDataProperty: "env", rootData: d }) || (e = h(e, C.errors), r = e.length));
+      } else {
+        let y = { instancePath: s + "/token", keyword: "type", params: { type: "object" }, parentSchema: L.properties.token, data: l };
+        e = i(e, y), r++;
+      }
+    }
+    if (t.basic !== void 0) {
+      let l = t.basic;
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.user === void 0) {
+          let y = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "user" }, parentSchema: L.properties.basic, data: l };
+          e = i(e, y), r++;
+        }
+        if (l.password === void 0) {
+          let y = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "password" }, parentSchema: L.properties.basic, data: l };
+          e = i(e, y), r++;
+        }
+        for (let y in l)
+          if (!(y === "user" || y === "password")) {
+            let m = { instancePath: s + "/basic", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: L.properties.basic, data: l };
+            e = i(e, m), r++;
+          }
+        if (l.user !== void 0) {
+          let y = l.user, m = r, S = !1, g = r;
+          if (typeof y != "string") {
+            let $ = { instancePath: s + "/basic/user", keyword: "type", params: { type: "string" }, parentSchema: L.properties.basic.properties.user.anyOf[0], data: y };
+            e = i(e, $), r++;
+          }
+          var O = g === r;
+          if (S = S || O, !S) {
+            let $ = r;
+            if (y && typeof y == "object" && !Array.isArray(y)) {
+              if (y.env === void 0) {
+                let N = { instancePath: s + "/basic/user", keyword: "required", params: { missingProperty: "env" }, parentSchema: L.properties.basic.properties.user.anyOf[1], data: y };
+                e = i(e, N), r++;
+              }
+              for (let N in y)
+                if (N !== "env") {
+                  let H = { instancePath: s + "/basic/user", keyword: "additionalProperties", params: { additionalProperty: N }, parentSchema: L.properties.basic.properties.user.anyOf[1], data: y };
+                  e = i(e, H), r++;
+                }
+              if (y.env !== void 0) {
+                let N = y.env;
+                if (typeof N == "string") {
+                  if (!ye.test(N)) {
+                    let H = { instancePath: s + "/basic/user/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: L.properties.basic.properties.user.anyOf[1].properties.env, data: N };
+                    e = i(e, H), r++;
+                  }
+                } else {
+                  let H = { instancePath: s + "/basic/user/env", keyword: "type", params: { type: "string" }, parentSchema: L.properties.basic.properties.user.anyOf[1].properties.env, data: N };
+                  e = i(e, H), r++;
+                }
+              }
+            } else {
+              let N = { instancePath: s + "/basic/user", keyword: "type", params: { type: "object" }, parentSchema: L.properties.basic.properties.user.anyOf[1], data: y };
+              e = i(e, N), r++;
+            }
+            var O = $ === r;
+            S = S || O;
+          }
+          if (S)
+            r = m, e !== null && (m ? e.length = m : e = null);
+          else {
+            let $ = { instancePath: s + "/basic/user", keyword: "anyOf", params: {}, parentSchema: L.properties.basic.properties.user, data: y };
+            e = i(e, $), r++;
+          }
+        }
+        if (l.password !== void 0) {
+          let y = l.password;
+          if (y && typeof y == "object" && !Array.isArray(y)) {
+            if (y.env === void 0) {
+              let m = { instancePath: s + "/basic/password", keyword: "required", params: { missingProperty: "env" }, parentSchema: L.properties.basic.properties.password, data: y };
+              e = i(e, m), r++;
+            }
+            for (let m in y)
+              if (m !== "env") {
+                let S = { instancePath: s + "/basic/password", keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: L.properties.basic.properties.password, data: y };
+                e = i(e, S), r++;
+              }
+            y.env !== void 0 && (C(y.env, { instancePath: s + "/basic/password/env", parentData: y, parentDataProperty: "env", rootData: d }) || (e = h(e, C.errors), r = e.length));
+          } else {
+            let m = { instancePath: s + "/basic/password", keyword: "type", params: { type: "object" }, parentSchema: L.properties.basic.properties.password, data: y };
+            e = i(e, m), r++;
+          }
+        }
+      } else {
+        let y = { instancePath: s + "/basic", keyword: "type", params: { type: "object" }, parentSchema: L.properties.basic, data: l };
+        e = i(e, y), r++;
+      }
+    }
+    t.headers !== void 0 && (ue(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: d }) || (e = h(e, ue.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
+  } else
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: L, data: t }), r++;
+  return tr.errors = e, r === 0;
+}
+var E = { type: "object", additionalProperties: !1, required: ["source", "of", "url"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets", "bounds"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["value"] } }], properties: { source: { const: "http" }, of: { $ref: "#/$defs/shared-20" }, url: { $ref: "#/$defs/shared-15" }, requests: { $ref: "#/$defs/shared-25" }, errors: { $ref: "#/$defs/shared-25" }, buckets: { $ref: "#/$defs/shared-25" }, bounds: { anyOf: [{ type: "string", pattern: "^\\$", maxLength: 1e3 }, { type: "array", minItems: 1, maxItems: 1e3, items: { type: "number", exclusiveMinimum: 0 } }] }, cumulative: { $ref: "#/$defs/shared-5" }, unit: { $ref: "#/$defs/shared-22" }, value: { $ref: "#/$defs/shared-25" }, epoch: { $ref: "#/$defs/shared-25" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } } } }, headers: { $ref: "#/$defs/shared-19" }, timeout: { $ref: "#/$defs/shared-3" } } }, Ue = { type: "string", pattern: "^\\$", maxLength: 1e3 }, Lr = new RegExp("^\\$", "u");
+function Y(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? (G(t) > 1e3 && (e = i(e, { instancePath: s, keyword: "maxLength", params: { limit: 1e3 }, parentSchema: Ue, data: t }), r++), Lr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^\\$" }, parentSchema: Ue, data: t }), r++)) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Ue, data: t }), r++), Y.errors = e, r === 0;
+}
+function sr(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0, n = r, p = !0, v = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let l;
+    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "errors" && (e = i(e, {}), r++);
+  }
+  var D = v === r;
+  if (r = n, e !== null && (n ? e.length = n : e = null), D) {
+    let l = r;
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      if (t.requests === void 0) {
+        let m = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: E.allOf[0].then, data: t };
+        e = i(e, m), r++;
+      }
+      if (t.errors === void 0) {
+        let m = { instancePath: s, keyword: "required", params: { missingProperty: "errors" }, parentSchema: E.allOf[0].then, data: t };
+        e = i(e, m), r++;
+      }
+    }
+    var D = l === r;
+    p = D;
+  }
+  if (!p) {
+    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: E.allOf[0], data: t };
+    e = i(e, l), r++;
+  }
+  let Z = r, I = !0, q = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let l;
+    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "latency" && (e = i(e, {}), r++);
+  }
+  var c = q === r;
+  if (r = Z, e !== null && (Z ? e.length = Z : e = null), c) {
+    let l = r;
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      if (t.buckets === void 0) {
+        let m = { instancePath: s, keyword: "required", params: { missingProperty: "buckets" }, parentSchema: E.allOf[1].then, data: t };
+        e = i(e, m), r++;
+      }
+      if (t.bounds === void 0) {
+        let m = { instancePath: s, keyword: "required", params: { missingProperty: "bounds" }, parentSchema: E.allOf[1].then, data: t };
+        e = i(e, m), r++;
+      }
+    }
+    var c = l === r;
+    I = c;
+  }
+  if (!I) {
+    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: E.allOf[1], data: t };
+    e = i(e, l), r++;
+  }
+  let j = r, o = !0, a = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let l;
+    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "requests" && (e = i(e, {}), r++);
+  }
+  var f = a === r;
+  if (r = j, e !== null && (j ? e.length = j : e = null), f) {
+    let l = r;
+    if (t && typeof t == "object" && !Array.isArray(t) && t.requests === void 0) {
+      let m = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: E.allOf[2].then, data: t };
+      e = i(e, m), r++;
+    }
+    var f = l === r;
+    o = f;
+  }
+  if (!o) {
+    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: E.allOf[2], data: t };
+    e = i(e, l), r++;
+  }
+  let u = r, k = !0, A = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let l;
+    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "gauge" && (e = i(e, {}), r++);
+  }
+  var P = A === r;
+  if (r = u, e !== null && (u ? e.length = u : e = null), P) {
+    let l = r;
+    if (t && typeof t == "object" && !Array.isArray(t) && t.value === void 0) {
+      let m = { instancePath: s, keyword: "required", params: { missingProperty: "value" }, parentSchema: E.allOf[3].then, data: t };
+      e = i(e, m), r++;
+    }
+    var P = l === r;
+    k = P;
+  }
+  if (!k) {
+    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: E.allOf[3], data: t };
+    e = i(e, l), r++;
+  }
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.source === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: E, data: t }), r++), t.of === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: E, data: t }), r++), t.url === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "url" }, parentSchema: E, data: t }), r++);
+    for (let l in t)
+      ke.call(E.properties, l) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: E, data: t }), r++);
+    if (t.source !== void 0) {
+      let l = t.source;
+      if (l !== "http") {
+        let y = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "http" }, parentSchema: E.properties.source, data: l };
+        e = i(e, y), r++;
+      }
+    }
+    if (t.of !== void 0 && (he(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: d }) || (e = h(e, he.errors), r = e.length)), t.url !== void 0 && (me(t.url, { instancePath: s + "/url", parentData: t, parentDataProperty: "url", rootData: d }) || (e = h(e, me.errors), r = e.length)), t.requests !== void 0 && (Y(t.requests, { instancePath: s + "/requests", parentData: t, parentDataProperty: "requests", rootData: d }) || (e = h(e, Y.errors), r = e.length)), t.errors !== void 0 && (Y(t.errors, { instancePath: s + "/errors", parentData: t, parentDataProperty: "errors", rootData: d }) || (e = h(e, Y.errors), r = e.length)), t.buckets !== void 0 && (Y(t.buckets, { instancePath: s + "/buckets", parentData: t, parentDataProperty: "buckets", rootData: d }) || (e = h(e, Y.errors), r = e.length)), t.bounds !== void 0) {
+      let l = t.bounds, y = r, m = !1, S = r;
+      if (typeof l == "string") {
+        if (G(l) > 1e3) {
+          let g = { instancePath: s + "/bounds", keyword: "maxLength", params: { limit: 1e3 }, parentSchema: E.properties.bounds.anyOf[0], data: l };
+          e = i(e, g), r++;
+        }
+        if (!Lr.test(l)) {
+          let g = { instancePath: s + "/bounds", keyword: "pattern", params: { pattern: "^\\$" }, parentSchema: E.properties.bounds.anyOf[0], data: l };
+          e = i(e, g), r++;
+        }
+      } else {
+        let g = { instancePath: s + "/bounds", keyword: "type", params: { type: "string" }, parentSchema: E.properties.bounds.anyOf[0], data: l };
+        e = i(e, g), r++;
+      }
+      var b = S === r;
+      if (m = m || b, !m) {
+        let g = r;
+        if (Array.isArray(l)) {
+          if (l.length > 1e3) {
+            let N = { instancePath: s + "/bounds", keyword: "maxItems", params: { limit: 1e3 }, parentSchema: E.properties.bounds.anyOf[1], data: l };
+            e = i(e, N), r++;
+          }
+          if (l.length < 1) {
+            let N = { instancePath: s + "/bounds", keyword: "minItems", params: { limit: 1 }, parentSchema: E.properties.bounds.anyOf[1], data: l };
+            e = i(e, N), r++;
+          }
+          let K = l.length;
+          for (let N = 0; N < K; N++) {
+            let H = l[N];
+            if (typeof H == "number") {
+              if (H <= 0 || isNaN(H)) {
+                let Ie = { instancePath: s + "/bounds/" + N, keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, parentSchema: E.properties.bounds.anyOf[1].items, data: H };
+                e = i(e, Ie), r++;
+              }
+            } else {
+              let Ie = { instancePath: s + "/bounds/" + N, keyword: "type", params: { type: "number" }, parentSchema: E.properties.bounds.anyOf[1].items, data: H };
+              e = i(e, Ie), r++;
+            }
+          }
+        } else {
+          let K = { instancePath: s + "/bounds", keyword: "type", params: { type: "array" }, parentSchema: E.properties.bounds.anyOf[1], data: l };
+          e = i(e, K), r++;
+        }
+        var b = g === r;
+        m = m || b;
+      }
+      if (m)
+        r = y, e !== null && (y ? e.length = y : e = null);
+      else {
+        let g = { instancePath: s + "/bounds", keyword: "anyOf", params: {}, parentSchema: E.properties.bounds, data: l };
+        e = i(e, g), r++;
+      }
+    }
+    if (t.cumulative !== void 0 && (ne(t.cumulative, { instancePath: s + "/cumulative", parentData: t, parentDataProperty: "cumulative", rootData: d }) || (e = h(e, ne.errors), r = e.length)), t.unit !== void 0 && (xe(t.unit, { instancePath: s + "/unit", parentData: t, parentDataProperty: "unit", rootData: d }) || (e = h(e, xe.errors), r = e.length)), t.value !== void 0 && (Y(t.value, { instancePath: s + "/value", parentData: t, parentDataProperty: "value", rootData: d }) || (e = h(e, Y.errors), r = e.length)), t.epoch !== void 0 && (Y(t.epoch, { instancePath: s + "/epoch", parentData: t, parentDataProperty: "epoch", rootData: d }) || (e = h(e, Y.errors), r = e.length)), t.token !== void 0) {
+      let l = t.token;
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.env === void 0) {
+          let y = { instancePath: s + "/token", keyword: "required", params: { missingProperty: "env" }, parentSchema: E.properties.token, data: l };
+          e = i(e, y), r++;
+        }
+        for (let y in l)
+          if (y !== "env") {
+            let m = { instancePath: s + "/token", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: E.properties.token, data: l };
+            e = i(e, m), r++;
+          }
+        l.env !== void 0 && (C(l.env, { instancePath: s + "/token/env", parentData: l, parentDataProperty: "env", rootData: d }) || (e = h(e, C.errors), r = e.length));
+      } else {
+        let y = { instancePath: s + "/token", keyword: "type", params: { type: "object" }, parentSchema: E.properties.token, data: l };
+        e = i(e, y), r++;
+      }
+    }
+    if (t.basic !== void 0) {
+      let l = t.basic;
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.user === void 0) {
+          let y = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "user" }, parentSchema: E.properties.basic, data: l };
+          e = i(e, y), r++;
+        }
+        if (l.password === void 0) {
+          let y = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "password" }, parentSchema: E.properties.basic, data: l };
+          e = i(e, y), r++;
+        }
+        for (let y in l)
+          if (!(y === "user" || y === "password")) {
+            let m = { instancePath: s + "/basic", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: E.properties.basic, data: l };
+            e = i(e, m), r++;
+          }
+        if (l.user !== void 0) {
+          let y = l.user, m = r, S = !1, g = r;
+          if (typeof y != "string") {
+            let $ = { instancePath: s + "/basic/user", keyword: "type", params: { type: "string" }, parentSchema: E.properties.basic.properties.user.anyOf[0], data: y };
+            e = i(e, $), r++;
+          }
+          var O = g === r;
+          if (S = S || O, !S) {
+            let $ = r;
+            if (y && typeof y == "object" && !Array.isArray(y)) {
+              if (y.env === void 0) {
+                let N = { instancePath: s + "/basic/user", keyword: "required", params: { missingProperty: "env" }, parentSchema: E.properties.basic.properties.user.anyOf[1], data: y };
+                e = i(e, N), r++;
+              }
+              for (let N in y)
+                if (N !== "env") {
+                  let H = { instancePath: s + "/basic/user", keyword: "additionalProperties", params: { additionalProperty: N }, parentSchema: E.properties.basic.properties.user.anyOf[1], data: y };
+                  e = i(e, H), r++;
+                }
+              if (y.env !== void 0) {
+                let N = y.env;
+                if (typeof N == "string") {
+                  if (!ye.test(N)) {
+                    let H = { instancePath: s + "/basic/user/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: E.properties.basic.properties.user.anyOf[1].properties.env, data: N };
+                    e = i(e, H), r++;
+                  }
+                } else {
+                  let H = { instancePath: s + "/basic/user/env", keyword: "type", params: { type: "string" }, parentSchema: E.properties.basic.properties.user.anyOf[1].properties.env, data: N };
+                  e = i(e, H), r++;
+                }
+              }
+            } else {
+              let N = { instancePath: s + "/basic/user", keyword: "type", params: { type: "object" }, parentSchema: E.properties.basic.properties.user.anyOf[1], data: y };
+              e = i(e, N), r++;
+            }
+            var O = $ === r;
+            S = S || O;
+          }
+          if (S)
+            r = m, e !== null && (m ? e.length = m : e = null);
+          else {
+            let $ = { instancePath: s + "/basic/user", keyword: "anyOf", params: {}, parentSchema: E.properties.basic.properties.user, data: y };
+            e = i(e, $), r++;
+          }
+        }
+        if (l.password !== void 0) {
+          let y = l.password;
+          if (y && typeof y == "object" && !Array.isArray(y)) {
+            if (y.env === void 0) {
+              let m = { instancePath: s + "/basic/password", keyword: "required", params: { missingProperty: "env" }, parentSchema: E.properties.basic.properties.password, data: y };
+              e = i(e, m), r++;
+            }
+            for (let m in y)
+              if (m !== "env") {
+                let S = { instancePath: s + "/basic/password", keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: E.properties.basic.properties.password, data: y };
+                e = i(e, S), r++;
+              }
+            y.env !== void 0 && (C(y.env, { instancePath: s + "/basic/password/env", parentData: y, parentDataProperty: "env", rootData: d }) || (e = h(e, C.errors), r = e.length));
+          } else {
+            let m = { instancePath: s + "/basic/password", keyword: "type", params: { type: "object" }, parentSchema: E.properties.basic.properties.password, data: y };
+            e = i(e, m), r++;
+          }
+        }
+      } else {
+        let y = { instancePath: s + "/basic", keyword: "type", params: { type: "object" }, parentSchema: E.properties.basic, data: l };
+        e = i(e, y), r++;
+      }
+    }
+    t.headers !== void 0 && (ue(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: d }) || (e = h(e, ue.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
+  } else
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: E, data: t }), r++;
+  return sr.errors = e, r === 0;
+}
+var we = { type: "object", additionalProperties: !1, required: ["source", "of", "run"], properties: { source: { const: "command" }, of: { $ref: "#/$defs/shared-20" }, run: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" } } };
+function ir(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.source === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: we, data: t }), r++), t.of === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: we, data: t }), r++), t.run === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "run" }, parentSchema: we, data: t }), r++);
+    for (let n in t)
+      n === "source" || n === "of" || n === "run" || n === "within" || n === "env" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: we, data: t }), r++);
+    if (t.source !== void 0) {
+      let n = t.source;
+      if (n !== "command") {
+        let p = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "command" }, parentSchema: we.properties.source, data: n };
+        e = i(e, p), r++;
+      }
+    }
+    t.of !== void 0 && (he(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: d }) || (e = h(e, he.errors), r = e.length)), t.run !== void 0 && (R(t.run, { instancePath: s + "/run", parentData: t, parentDataProperty: "run", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.within !== void 0 && (z(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: d }) || (e = h(e, z.errors), r = e.length)), t.env !== void 0 && (ie(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: d }) || (e = h(e, ie.errors), r = e.length));
+  } else
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: we, data: t }), r++;
+  return ir.errors = e, r === 0;
+}
+function Ze(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0, n = r, p = !0, v = r;
+  if (r === v)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let b;
+      t.source === void 0 && (b = "source") ? (e = i(e, {}), r++) : t.source !== void 0 && t.source !== "router" && (e = i(e, {}), r++);
+    } else
+      e = i(e, {}), r++;
+  var D = v === r;
+  if (r = n, e !== null && (n ? e.length = n : e = null), D) {
+    let b = r;
+    rr(t, { instancePath: s, parentData: _, parentDataProperty: x, rootData: d }) || (e = h(e, rr.errors), r = e.length);
+    var D = b === r;
+    p = D;
+  }
+  if (!p) {
+    let b = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ae.allOf[0], data: t };
+    e = i(e, b), r++;
+  }
+  let Z = r, I = !0, q = r;
+  if (r === q)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let b;
+      t.source === void 0 && (b = "source") ? (e = i(e, {}), r++) : t.source !== void 0 && t.source !== "prometheus" && (e = i(e, {}), r++);
+    } else
+      e = i(e, {}), r++;
+  var c = q === r;
+  if (r = Z, e !== null && (Z ? e.length = Z : e = null), c) {
+    let b = r;
+    tr(t, { instancePath: s, parentData: _, parentDataProperty: x, rootData: d }) || (e = h(e, tr.errors), r = e.length);
+    var c = b === r;
+    I = c;
+  }
+  if (!I) {
+    let b = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ae.allOf[1], data: t };
+    e = i(e, b), r++;
+  }
+  let j = r, o = !0, a = r;
+  if (r === a)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let b;
+      t.source === void 0 && (b = "source") ? (e = i(e, {}), r++) : t.source !== void 0 && t.source !== "http" && (e = i(e, {}), r++);
+    } else
+      e = i(e, {}), r++;
+  var f = a === r;
+  if (r = j, e !== null && (j ? e.length = j : e = null), f) {
+    let b = r;
+    sr(t, { instancePath: s, parentData: _, parentDataProperty: x, rootData: d }) || (e = h(e, sr.errors), r = e.length);
+    var f = b === r;
+    o = f;
+  }
+  if (!o) {
+    let b = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ae.allOf[2], data: t };
+    e = i(e, b), r++;
+  }
+  let u = r, k = !0, A = r;
+  if (r === A)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let b;
+      t.source === void 0 && (b = "source") ? (e = i(e, {}), r++) : t.source !== void 0 && t.source !== "command" && (e = i(e, {}), r++);
+    } else
+      e = i(e, {}), r++;
+  var P = A === r;
+  if (r = u, e !== null && (u ? e.length = u : e = null), P) {
+    let b = r;
+    ir(t, { instancePath: s, parentData: _, parentDataProperty: x, rootData: d }) || (e = h(e, ir.errors), r = e.length);
+    var P = b === r;
+    k = P;
+  }
+  if (!k) {
+    let b = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ae.allOf[3], data: t };
+    e = i(e, b), r++;
+  }
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.source === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: ae, data: t }), r++), t.source !== void 0) {
+      let b = t.source;
+      if (!(b === "router" || b === "prometheus" || b === "http" || b === "command")) {
+        let O = { instancePath: s + "/source", keyword: "enum", params: { allowedValues: ae.properties.source.enum }, parentSchema: ae.properties.source, data: b };
+        e = i(e, O), r++;
+      }
+    }
+  } else
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ae, data: t }), r++;
+  return Ze.errors = e, r === 0;
+}
+function nr(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0, n = r, p = !1, v = r;
+  if (t && typeof t == "object" && !Array.isArray(t) && t.atMost === void 0) {
+    let m = { instancePath: s, keyword: "required", params: { missingProperty: "atMost" }, parentSchema: V.anyOf[0], data: t };
+    e = i(e, m), r++;
+  }
+  var D = v === r;
+  if (p = p || D, !p) {
+    let m = r;
+    if (t && typeof t == "object" && !Array.isArray(t) && t.atLeast === void 0) {
+      let g = { instancePath: s, keyword: "required", params: { missingProperty: "atLeast" }, parentSchema: V.anyOf[1], data: t };
+      e = i(e, g), r++;
+    }
+    var D = m === r;
+    p = p || D;
+  }
+  p ? (r = n, e !== null && (n ? e.length = n : e = null)) : (e = i(e, { instancePath: s, keyword: "anyOf", params: {}, parentSchema: V, data: t }), r++);
+  let Z = r, I = !0, q = r;
+  if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
+    let m = t.metric;
+    if (m && typeof m == "object" && !Array.isArray(m)) {
+      let S;
+      m.of === void 0 && (S = "of") ? (e = i(e, {}), r++) : m.of !== void 0 && m.of !== "errors" && (e = i(e, {}), r++);
+    }
+  }
+  var c = q === r;
+  if (r = Z, e !== null && (Z ? e.length = Z : e = null), c) {
+    let m = r;
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      if (t.atMost !== void 0) {
+        let g = t.atMost;
+        if (typeof g == "string") {
+          if (!jr.test(g)) {
+            let $ = { instancePath: s + "/atMost", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, parentSchema: V.allOf[0].then.properties.atMost, data: g };
+            e = i(e, $), r++;
+          }
+        } else {
+          let $ = { instancePath: s + "/atMost", keyword: "type", params: { type: "string" }, parentSchema: V.allOf[0].then.properties.atMost, data: g };
+          e = i(e, $), r++;
+        }
+      }
+      if (t.atLeast !== void 0) {
+        let g = t.atLeast;
+        if (typeof g == "string") {
+          if (!jr.test(g)) {
+            let $ = { instancePath: s + "/atLeast", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, parentSchema: V.allOf[0].then.properties.atLeast, data: g };
+            e = i(e, $), r++;
+          }
+        } else {
+          let $ = { instancePath: s + "/atLeast", keyword: "type", params: { type: "string" }, parentSchema: V.allOf[0].then.properties.atLeast, data: g };
+          e = i(e, $), r++;
+        }
+      }
+    }
+    var c = m === r;
+    I = c;
+  }
+  if (!I) {
+    let m = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[0], data: t };
+    e = i(e, m), r++;
+  }
+  let j = r, o = !0, a = r;
+  if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
+    let m = t.metric;
+    if (m && typeof m == "object" && !Array.isArray(m)) {
+      let S;
+      m.of === void 0 && (S = "of") ? (e = i(e, {}), r++) : m.of !== void 0 && m.of !== "latency" && (e = i(e, {}), r++);
+    }
+  }
+  var f = a === r;
+  if (r = j, e !== null && (j ? e.length = j : e = null), f) {
+    let m = r;
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      if (t.atMost !== void 0) {
+        let g = t.atMost;
+        if (typeof g == "string") {
+          if (!qr.test(g)) {
+            let $ = { instancePath: s + "/atMost", keyword: "pattern", params: { pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, parentSchema: V.allOf[1].then.properties.atMost, data: g };
+            e = i(e, $), r++;
+          }
+        } else {
+          let $ = { instancePath: s + "/atMost", keyword: "type", params: { type: "string" }, parentSchema: V.allOf[1].then.properties.atMost, data: g };
+          e = i(e, $), r++;
+        }
+      }
+      if (t.atLeast !== void 0) {
+        let g = t.atLeast;
+        if (typeof g == "string") {
+          if (!qr.test(g)) {
+            let $ = { instancePath: s + "/atLeast", keyword: "pattern", params: { pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, parentSchema: V.allOf[1].then.properties.atLeast, data: g };
+            e = i(e, $), r++;
+          }
+        } else {
+          let $ = { instancePath: s + "/atLeast", keyword: "type", params: { type: "string" }, parentSchema: V.allOf[1].then.properties.atLeast, data: g };
+          e = i(e, $), r++;
+        }
+      }
+    }
+    var f = m === r;
+    o = f;
+  }
+  if (!o) {
+    let m = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[1], data: t };
+    e = i(e, m), r++;
+  }
+  let u = r, k = !0, A = r;
+  if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
+    let m = t.metric;
+    if (m && typeof m == "object" && !Array.isArray(m)) {
+      let S;
+      m.of === void 0 && (S = "of") ? (e = i(e, {}), r++) : m.of !== void 0 && m.of !== "requests" && (e = i(e, {}), r++);
+    }
+  }
+  var P = A === r;
+  if (r = u, e !== null && (u ? e.length = u : e = null), P) {
+    let m = r;
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      if (t.atMost !== void 0) {
+        let g = t.atMost;
+        if (typeof g == "number") {
+          if (g < 0 || isNaN(g)) {
+            let $ = { instancePath: s + "/atMost", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: V.allOf[2].then.properties.atMost, data: g };
+            e = i(e, $), r++;
+          }
+        } else {
+          let $ = { instancePath: s + "/atMost", keyword: "type", params: { type: "number" }, parentSchema: V.allOf[2].then.properties.atMost, data: g };
+          e = i(e, $), r++;
+        }
+      }
+      if (t.atLeast !== void 0) {
+        let g = t.atLeast;
+        if (typeof g == "number") {
+          if (g < 0 || isNaN(g)) {
+            let $ = { instancePath: s + "/atLeast", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: V.allOf[2].then.properties.atLeast, data: g };
+            e = i(e, $), r++;
+          }
+        } else {
+          let $ = { instancePath: s + "/atLeast", keyword: "type", params: { type: "number" }, parentSchema: V.allOf[2].then.properties.atLeast, data: g };
+          e = i(e, $), r++;
+        }
+      }
+    }
+    var P = m === r;
+    k = P;
+  }
+  if (!k) {
+    let m = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[2], data: t };
+    e = i(e, m), r++;
+  }
+  let b = r, O = !0, l = r;
+  if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
+    let m = t.metric;
+    if (m && typeof m == "object" && !Array.isArray(m)) {
+      let S;
+      m.of === void 0 && (S = "of") ? (e = i(e, {}), r++) : m.of !== void 0 && m.of !== "gauge" && (e = i(e, {}), r++);
+    }
+  }
+  var y = l === r;
+  if (r = b, e !== null && (b ? e.length = b : e = null), y) {
+    let m = r;
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      if (t.atMost !== void 0) {
+        let g = t.atMost;
+        if (typeof g != "number") {
+          let $ = { instancePath: s + "/atMost", keyword: "type", params: { type: "number" }, parentSchema: V.allOf[3].then.properties.atMost, data: g };
+          e = i(e, $), r++;
+        }
+      }
+      if (t.atLeast !== void 0) {
+        let g = t.atLeast;
+        if (typeof g != "number") {
+          let $ = { instancePath: s + "/atLeast", keyword: "type", params: { type: "number" }, parentSchema: V.allOf[3].then.properties.atLeast, data: g };
+          e = i(e, $), r++;
+        }
+      }
+    }
+    var y = m === r;
+    O = y;
+  }
+  if (!O) {
+    let m = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[3], data: t };
+    e = i(e, m), r++;
+  }
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: V, data: t }), r++), t.name === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: V, data: t }), r++), t.metric === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "metric" }, parentSchema: V, data: t }), r++);
+    for (let m in t)
+      ke.call(V.properties, m) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: V, data: t }), r++);
+    if (t.kind !== void 0) {
+      let m = t.kind;
+      if (m !== "threshold") {
+        let S = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "threshold" }, parentSchema: V.properties.kind, data: m };
+        e = i(e, S), r++;
+      }
+    }
+    if (t.name !== void 0 && (oe(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: d }) || (e = h(e, oe.errors), r = e.length)), t.service !== void 0 && (F(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: d }) || (e = h(e, F.errors), r = e.length)), t.metric !== void 0 && (Ze(t.metric, { instancePath: s + "/metric", parentData: t, parentDataProperty: "metric", rootData: d }) || (e = h(e, Ze.errors), r = e.length)), t.arm !== void 0) {
+      let m = t.arm;
+      if (!(m === "gray" || m === "stable")) {
+        let S = { instancePath: s + "/arm", keyword: "enum", params: { allowedValues: V.properties.arm.enum }, parentSchema: V.properties.arm, data: m };
+        e = i(e, S), r++;
       }
     }
     if (t.quantile !== void 0) {
-      let l = t.quantile;
-      if (typeof l == "string") {
-        if (!yr.test(l)) {
-          let A = { instancePath: i + "/quantile", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, parentSchema: E.properties.quantile, data: l };
-          e = s(e, A), r++;
+      let m = t.quantile;
+      if (typeof m == "string") {
+        if (!rt.test(m)) {
+          let S = { instancePath: s + "/quantile", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, parentSchema: V.properties.quantile, data: m };
+          e = i(e, S), r++;
         }
       } else {
-        let A = { instancePath: i + "/quantile", keyword: "type", params: { type: "string" }, parentSchema: E.properties.quantile, data: l };
-        e = s(e, A), r++;
+        let S = { instancePath: s + "/quantile", keyword: "type", params: { type: "string" }, parentSchema: V.properties.quantile, data: m };
+        e = i(e, S), r++;
       }
     }
     if (t.samples !== void 0) {
-      let l = t.samples;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l))) {
-        let A = { instancePath: i + "/samples", keyword: "type", params: { type: "integer" }, parentSchema: E.properties.samples, data: l };
-        e = s(e, A), r++;
+      let m = t.samples;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m))) {
+        let S = { instancePath: s + "/samples", keyword: "type", params: { type: "integer" }, parentSchema: V.properties.samples, data: m };
+        e = i(e, S), r++;
       }
-      if (typeof l == "number" && (l < 1 || isNaN(l))) {
-        let A = { instancePath: i + "/samples", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: E.properties.samples, data: l };
-        e = s(e, A), r++;
+      if (typeof m == "number" && (m < 1 || isNaN(m))) {
+        let S = { instancePath: s + "/samples", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: V.properties.samples, data: m };
+        e = i(e, S), r++;
       }
     }
     if (t.consecutive !== void 0) {
-      let l = t.consecutive;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l))) {
-        let A = { instancePath: i + "/consecutive", keyword: "type", params: { type: "integer" }, parentSchema: E.properties.consecutive, data: l };
-        e = s(e, A), r++;
+      let m = t.consecutive;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m))) {
+        let S = { instancePath: s + "/consecutive", keyword: "type", params: { type: "integer" }, parentSchema: V.properties.consecutive, data: m };
+        e = i(e, S), r++;
       }
-      if (typeof l == "number") {
-        if (l > 100 || isNaN(l)) {
-          let A = { instancePath: i + "/consecutive", keyword: "maximum", params: { comparison: "<=", limit: 100 }, parentSchema: E.properties.consecutive, data: l };
-          e = s(e, A), r++;
+      if (typeof m == "number") {
+        if (m > 100 || isNaN(m)) {
+          let S = { instancePath: s + "/consecutive", keyword: "maximum", params: { comparison: "<=", limit: 100 }, parentSchema: V.properties.consecutive, data: m };
+          e = i(e, S), r++;
         }
-        if (l < 1 || isNaN(l)) {
-          let A = { instancePath: i + "/consecutive", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: E.properties.consecutive, data: l };
-          e = s(e, A), r++;
+        if (m < 1 || isNaN(m)) {
+          let S = { instancePath: s + "/consecutive", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: V.properties.consecutive, data: m };
+          e = i(e, S), r++;
         }
       }
     }
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: E, data: t }), r++;
-  return Oe.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: V, data: t }), r++;
+  return nr.errors = e, r === 0;
 }
-var U = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-14" }, service: { $ref: "#/$defs/shared-6" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, ur = new RegExp("^\\d{1,3}(\\.\\d{1,3})?(%|pp)$", "u");
-function xe(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var W = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency", "gauge"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, st = new RegExp("^\\d{1,3}(\\.\\d{1,3})?(%|pp)$", "u");
+function or(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
-    let o = t.metric;
-    if (o && typeof o == "object" && !Array.isArray(o) && o.of !== void 0) {
-      let d = o.of;
-      if (!(d === "errors" || d === "latency")) {
-        let y = { instancePath: i + "/metric/of", keyword: "enum", params: { allowedValues: U.allOf[0].properties.metric.properties.of.enum }, parentSchema: U.allOf[0].properties.metric.properties.of, data: d };
-        e = s(e, y), r++;
+    let n = t.metric;
+    if (n && typeof n == "object" && !Array.isArray(n) && n.of !== void 0) {
+      let p = n.of;
+      if (!(p === "errors" || p === "latency" || p === "gauge")) {
+        let v = { instancePath: s + "/metric/of", keyword: "enum", params: { allowedValues: W.allOf[0].properties.metric.properties.of.enum }, parentSchema: W.allOf[0].properties.metric.properties.of, data: p };
+        e = i(e, v), r++;
       }
     }
   }
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "kind" }, parentSchema: U, data: t }), r++), t.name === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "name" }, parentSchema: U, data: t }), r++), t.metric === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "metric" }, parentSchema: U, data: t }), r++);
-    for (let o in t)
-      o === "kind" || o === "name" || o === "service" || o === "metric" || o === "worse" || o === "tolerate" || (e = s(e, { instancePath: i, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: U, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: W, data: t }), r++), t.name === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: W, data: t }), r++), t.metric === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "metric" }, parentSchema: W, data: t }), r++);
+    for (let n in t)
+      n === "kind" || n === "name" || n === "service" || n === "metric" || n === "worse" || n === "tolerate" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: W, data: t }), r++);
     if (t.kind !== void 0) {
-      let o = t.kind;
-      if (o !== "compare") {
-        let d = { instancePath: i + "/kind", keyword: "const", params: { allowedValue: "compare" }, parentSchema: U.properties.kind, data: o };
-        e = s(e, d), r++;
+      let n = t.kind;
+      if (n !== "compare") {
+        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "compare" }, parentSchema: W.properties.kind, data: n };
+        e = i(e, p), r++;
       }
     }
-    if (t.name !== void 0 && (B(t.name, { instancePath: i + "/name", parentData: t, parentDataProperty: "name", rootData: c }) || (e = g(e, B.errors), r = e.length)), t.service !== void 0 && (T(t.service, { instancePath: i + "/service", parentData: t, parentDataProperty: "service", rootData: c }) || (e = g(e, T.errors), r = e.length)), t.metric !== void 0 && (le(t.metric, { instancePath: i + "/metric", parentData: t, parentDataProperty: "metric", rootData: c }) || (e = g(e, le.errors), r = e.length)), t.worse !== void 0) {
-      let o = t.worse;
-      if (!(o === "higher" || o === "lower")) {
-        let d = { instancePath: i + "/worse", keyword: "enum", params: { allowedValues: U.properties.worse.enum }, parentSchema: U.properties.worse, data: o };
-        e = s(e, d), r++;
+    if (t.name !== void 0 && (oe(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: d }) || (e = h(e, oe.errors), r = e.length)), t.service !== void 0 && (F(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: d }) || (e = h(e, F.errors), r = e.length)), t.metric !== void 0 && (Ze(t.metric, { instancePath: s + "/metric", parentData: t, parentDataProperty: "metric", rootData: d }) || (e = h(e, Ze.errors), r = e.length)), t.worse !== void 0) {
+      let n = t.worse;
+      if (!(n === "higher" || n === "lower")) {
+        let p = { instancePath: s + "/worse", keyword: "enum", params: { allowedValues: W.properties.worse.enum }, parentSchema: W.properties.worse, data: n };
+        e = i(e, p), r++;
       }
     }
     if (t.tolerate !== void 0) {
-      let o = t.tolerate;
-      if (typeof o == "string") {
-        if (!ur.test(o)) {
-          let d = { instancePath: i + "/tolerate", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" }, parentSchema: U.properties.tolerate, data: o };
-          e = s(e, d), r++;
+      let n = t.tolerate;
+      if (typeof n == "string") {
+        if (!st.test(n)) {
+          let p = { instancePath: s + "/tolerate", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" }, parentSchema: W.properties.tolerate, data: n };
+          e = i(e, p), r++;
         }
       } else {
-        let d = { instancePath: i + "/tolerate", keyword: "type", params: { type: "string" }, parentSchema: U.properties.tolerate, data: o };
-        e = s(e, d), r++;
+        let p = { instancePath: s + "/tolerate", keyword: "type", params: { type: "string" }, parentSchema: W.properties.tolerate, data: n };
+        e = i(e, p), r++;
       }
     }
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: U, data: t }), r++;
-  return xe.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: W, data: t }), r++;
+  return or.errors = e, r === 0;
 }
-var hr = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$", "u"), kr = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-function Ze(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var it = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$", "u");
+function ar(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.stage === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "stage" }, parentSchema: x, data: t }), r++), t.traffic === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "traffic" }, parentSchema: x, data: t }), r++);
-    for (let v in t)
-      v === "stage" || v === "traffic" || v === "for" || v === "checks" || (e = s(e, { instancePath: i, keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: x, data: t }), r++);
-    if (t.stage !== void 0 && (de(t.stage, { instancePath: i + "/stage", parentData: t, parentDataProperty: "stage", rootData: c }) || (e = g(e, de.errors), r = e.length)), t.traffic !== void 0) {
-      let v = t.traffic;
-      if (v && typeof v == "object" && !Array.isArray(v)) {
-        if (Object.keys(v).length < 1) {
-          let w = { instancePath: i + "/traffic", keyword: "minProperties", params: { limit: 1 }, parentSchema: x.properties.traffic, data: v };
-          e = s(e, w), r++;
+    t.stage === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "stage" }, parentSchema: M, data: t }), r++), t.traffic === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "traffic" }, parentSchema: M, data: t }), r++);
+    for (let q in t)
+      q === "stage" || q === "traffic" || q === "for" || q === "checks" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: q }, parentSchema: M, data: t }), r++);
+    if (t.stage !== void 0 && (De(t.stage, { instancePath: s + "/stage", parentData: t, parentDataProperty: "stage", rootData: d }) || (e = h(e, De.errors), r = e.length)), t.traffic !== void 0) {
+      let q = t.traffic;
+      if (q && typeof q == "object" && !Array.isArray(q)) {
+        if (Object.keys(q).length < 1) {
+          let c = { instancePath: s + "/traffic", keyword: "minProperties", params: { limit: 1 }, parentSchema: M.properties.traffic, data: q };
+          e = i(e, c), r++;
         }
-        for (let w in v)
-          if (!(w === "match" || w === "weight" || w === "sticky")) {
-            let S = { instancePath: i + "/traffic", keyword: "additionalProperties", params: { additionalProperty: w }, parentSchema: x.properties.traffic, data: v };
-            e = s(e, S), r++;
+        for (let c in q)
+          if (!(c === "match" || c === "weight" || c === "sticky")) {
+            let j = { instancePath: s + "/traffic", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: M.properties.traffic, data: q };
+            e = i(e, j), r++;
           }
-        if (v.match !== void 0) {
-          let w = v.match;
-          if (Array.isArray(w)) {
-            if (w.length > 20) {
-              let n = { instancePath: i + "/traffic/match", keyword: "maxItems", params: { limit: 20 }, parentSchema: x.properties.traffic.properties.match, data: w };
-              e = s(e, n), r++;
+        if (q.match !== void 0) {
+          let c = q.match;
+          if (Array.isArray(c)) {
+            if (c.length > 20) {
+              let o = { instancePath: s + "/traffic/match", keyword: "maxItems", params: { limit: 20 }, parentSchema: M.properties.traffic.properties.match, data: c };
+              e = i(e, o), r++;
             }
-            if (w.length < 1) {
-              let n = { instancePath: i + "/traffic/match", keyword: "minItems", params: { limit: 1 }, parentSchema: x.properties.traffic.properties.match, data: w };
-              e = s(e, n), r++;
+            if (c.length < 1) {
+              let o = { instancePath: s + "/traffic/match", keyword: "minItems", params: { limit: 1 }, parentSchema: M.properties.traffic.properties.match, data: c };
+              e = i(e, o), r++;
             }
-            let S = w.length;
-            for (let n = 0; n < S; n++) {
-              let a = w[n], p = r, m = !1, k = null, _ = r;
+            let j = c.length;
+            for (let o = 0; o < j; o++) {
+              let a = c[o], f = r, u = !1, k = null, A = r;
               if (a && typeof a == "object" && !Array.isArray(a) && a.header === void 0) {
-                let Z = { instancePath: i + "/traffic/match/" + n, keyword: "required", params: { missingProperty: "header" }, parentSchema: x.properties.traffic.properties.match.items.allOf[0].oneOf[0], data: a };
-                e = s(e, Z), r++;
+                let S = { instancePath: s + "/traffic/match/" + o, keyword: "required", params: { missingProperty: "header" }, parentSchema: M.properties.traffic.properties.match.items.allOf[0].oneOf[0], data: a };
+                e = i(e, S), r++;
               }
-              var o = _ === r;
-              o && (m = !0, k = 0);
-              let b = r;
+              var n = A === r;
+              n && (u = !0, k = 0);
+              let P = r;
               if (a && typeof a == "object" && !Array.isArray(a) && a.cookie === void 0) {
-                let Z = { instancePath: i + "/traffic/match/" + n, keyword: "required", params: { missingProperty: "cookie" }, parentSchema: x.properties.traffic.properties.match.items.allOf[0].oneOf[1], data: a };
-                e = s(e, Z), r++;
+                let S = { instancePath: s + "/traffic/match/" + o, keyword: "required", params: { missingProperty: "cookie" }, parentSchema: M.properties.traffic.properties.match.items.allOf[0].oneOf[1], data: a };
+                e = i(e, S), r++;
               }
-              var o = b === r;
-              if (o && m)
-                m = !1, k = [k, 1];
+              var n = P === r;
+              if (n && u)
+                u = !1, k = [k, 1];
               else {
-                o && (m = !0, k = 1);
-                let Z = r;
+                n && (u = !0, k = 1);
+                let S = r;
                 if (a && typeof a == "object" && !Array.isArray(a) && a.query === void 0) {
-                  let L = { instancePath: i + "/traffic/match/" + n, keyword: "required", params: { missingProperty: "query" }, parentSchema: x.properties.traffic.properties.match.items.allOf[0].oneOf[2], data: a };
-                  e = s(e, L), r++;
+                  let $ = { instancePath: s + "/traffic/match/" + o, keyword: "required", params: { missingProperty: "query" }, parentSchema: M.properties.traffic.properties.match.items.allOf[0].oneOf[2], data: a };
+                  e = i(e, $), r++;
                 }
-                var o = Z === r;
-                o && m ? (m = !1, k = [k, 2]) : o && (m = !0, k = 2);
+                var n = S === r;
+                n && u ? (u = !1, k = [k, 2]) : n && (u = !0, k = 2);
               }
-              if (m)
-                r = p, e !== null && (p ? e.length = p : e = null);
+              if (u)
+                r = f, e !== null && (f ? e.length = f : e = null);
               else {
-                let Z = { instancePath: i + "/traffic/match/" + n, keyword: "oneOf", params: { passingSchemas: k }, parentSchema: x.properties.traffic.properties.match.items.allOf[0], data: a };
-                e = s(e, Z), r++;
+                let S = { instancePath: s + "/traffic/match/" + o, keyword: "oneOf", params: { passingSchemas: k }, parentSchema: M.properties.traffic.properties.match.items.allOf[0], data: a };
+                e = i(e, S), r++;
               }
-              let l = r, A = !1, P = null, $ = r;
+              let b = r, O = !1, l = null, y = r;
               if (a && typeof a == "object" && !Array.isArray(a) && a.equals === void 0) {
-                let Z = { instancePath: i + "/traffic/match/" + n, keyword: "required", params: { missingProperty: "equals" }, parentSchema: x.properties.traffic.properties.match.items.allOf[1].oneOf[0], data: a };
-                e = s(e, Z), r++;
+                let S = { instancePath: s + "/traffic/match/" + o, keyword: "required", params: { missingProperty: "equals" }, parentSchema: M.properties.traffic.properties.match.items.allOf[1].oneOf[0], data: a };
+                e = i(e, S), r++;
               }
-              var d = $ === r;
-              d && (A = !0, P = 0);
-              let V = r;
+              var p = y === r;
+              p && (O = !0, l = 0);
+              let m = r;
               if (a && typeof a == "object" && !Array.isArray(a) && a.in === void 0) {
-                let Z = { instancePath: i + "/traffic/match/" + n, keyword: "required", params: { missingProperty: "in" }, parentSchema: x.properties.traffic.properties.match.items.allOf[1].oneOf[1], data: a };
-                e = s(e, Z), r++;
+                let S = { instancePath: s + "/traffic/match/" + o, keyword: "required", params: { missingProperty: "in" }, parentSchema: M.properties.traffic.properties.match.items.allOf[1].oneOf[1], data: a };
+                e = i(e, S), r++;
               }
-              var d = V === r;
-              if (d && A ? (A = !1, P = [P, 1]) : d && (A = !0, P = 1), A)
-                r = l, e !== null && (l ? e.length = l : e = null);
+              var p = m === r;
+              if (p && O ? (O = !1, l = [l, 1]) : p && (O = !0, l = 1), O)
+                r = b, e !== null && (b ? e.length = b : e = null);
               else {
-                let Z = { instancePath: i + "/traffic/match/" + n, keyword: "oneOf", params: { passingSchemas: P }, parentSchema: x.properties.traffic.properties.match.items.allOf[1], data: a };
-                e = s(e, Z), r++;
+                let S = { instancePath: s + "/traffic/match/" + o, keyword: "oneOf", params: { passingSchemas: l }, parentSchema: M.properties.traffic.properties.match.items.allOf[1], data: a };
+                e = i(e, S), r++;
               }
               if (a && typeof a == "object" && !Array.isArray(a)) {
-                for (let Z in a)
-                  if (!(Z === "header" || Z === "cookie" || Z === "query" || Z === "equals" || Z === "in")) {
-                    let D = { instancePath: i + "/traffic/match/" + n, keyword: "additionalProperties", params: { additionalProperty: Z }, parentSchema: x.properties.traffic.properties.match.items, data: a };
-                    e = s(e, D), r++;
+                for (let S in a)
+                  if (!(S === "header" || S === "cookie" || S === "query" || S === "equals" || S === "in")) {
+                    let g = { instancePath: s + "/traffic/match/" + o, keyword: "additionalProperties", params: { additionalProperty: S }, parentSchema: M.properties.traffic.properties.match.items, data: a };
+                    e = i(e, g), r++;
                   }
                 if (a.header !== void 0) {
-                  let Z = a.header;
-                  if (typeof Z == "string") {
-                    if (!hr.test(Z)) {
-                      let D = { instancePath: i + "/traffic/match/" + n + "/header", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, parentSchema: x.properties.traffic.properties.match.items.properties.header, data: Z };
-                      e = s(e, D), r++;
+                  let S = a.header;
+                  if (typeof S == "string") {
+                    if (!it.test(S)) {
+                      let g = { instancePath: s + "/traffic/match/" + o + "/header", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, parentSchema: M.properties.traffic.properties.match.items.properties.header, data: S };
+                      e = i(e, g), r++;
                     }
                   } else {
-                    let D = { instancePath: i + "/traffic/match/" + n + "/header", keyword: "type", params: { type: "string" }, parentSchema: x.properties.traffic.properties.match.items.properties.header, data: Z };
-                    e = s(e, D), r++;
+                    let g = { instancePath: s + "/traffic/match/" + o + "/header", keyword: "type", params: { type: "string" }, parentSchema: M.properties.traffic.properties.match.items.properties.header, data: S };
+                    e = i(e, g), r++;
                   }
                 }
-                if (a.cookie !== void 0 && (ae(a.cookie, { instancePath: i + "/traffic/match/" + n + "/cookie", parentData: a, parentDataProperty: "cookie", rootData: c }) || (e = g(e, ae.errors), r = e.length)), a.query !== void 0 && (ae(a.query, { instancePath: i + "/traffic/match/" + n + "/query", parentData: a, parentDataProperty: "query", rootData: c }) || (e = g(e, ae.errors), r = e.length)), a.equals !== void 0 && (oe(a.equals, { instancePath: i + "/traffic/match/" + n + "/equals", parentData: a, parentDataProperty: "equals", rootData: c }) || (e = g(e, oe.errors), r = e.length)), a.in !== void 0) {
-                  let Z = a.in;
-                  if (Array.isArray(Z)) {
-                    if (Z.length > 1e3) {
-                      let L = { instancePath: i + "/traffic/match/" + n + "/in", keyword: "maxItems", params: { limit: 1e3 }, parentSchema: x.properties.traffic.properties.match.items.properties.in, data: Z };
-                      e = s(e, L), r++;
+                if (a.cookie !== void 0 && (je(a.cookie, { instancePath: s + "/traffic/match/" + o + "/cookie", parentData: a, parentDataProperty: "cookie", rootData: d }) || (e = h(e, je.errors), r = e.length)), a.query !== void 0 && (je(a.query, { instancePath: s + "/traffic/match/" + o + "/query", parentData: a, parentDataProperty: "query", rootData: d }) || (e = h(e, je.errors), r = e.length)), a.equals !== void 0 && (qe(a.equals, { instancePath: s + "/traffic/match/" + o + "/equals", parentData: a, parentDataProperty: "equals", rootData: d }) || (e = h(e, qe.errors), r = e.length)), a.in !== void 0) {
+                  let S = a.in;
+                  if (Array.isArray(S)) {
+                    if (S.length > 1e3) {
+                      let $ = { instancePath: s + "/traffic/match/" + o + "/in", keyword: "maxItems", params: { limit: 1e3 }, parentSchema: M.properties.traffic.properties.match.items.properties.in, data: S };
+                      e = i(e, $), r++;
                     }
-                    if (Z.length < 1) {
-                      let L = { instancePath: i + "/traffic/match/" + n + "/in", keyword: "minItems", params: { limit: 1 }, parentSchema: x.properties.traffic.properties.match.items.properties.in, data: Z };
-                      e = s(e, L), r++;
+                    if (S.length < 1) {
+                      let $ = { instancePath: s + "/traffic/match/" + o + "/in", keyword: "minItems", params: { limit: 1 }, parentSchema: M.properties.traffic.properties.match.items.properties.in, data: S };
+                      e = i(e, $), r++;
                     }
-                    let D = Z.length;
-                    for (let L = 0; L < D; L++)
-                      oe(Z[L], { instancePath: i + "/traffic/match/" + n + "/in/" + L, parentData: Z, parentDataProperty: L, rootData: c }) || (e = g(e, oe.errors), r = e.length);
+                    let g = S.length;
+                    for (let $ = 0; $ < g; $++)
+                      qe(S[$], { instancePath: s + "/traffic/match/" + o + "/in/" + $, parentData: S, parentDataProperty: $, rootData: d }) || (e = h(e, qe.errors), r = e.length);
                   } else {
-                    let D = { instancePath: i + "/traffic/match/" + n + "/in", keyword: "type", params: { type: "array" }, parentSchema: x.properties.traffic.properties.match.items.properties.in, data: Z };
-                    e = s(e, D), r++;
+                    let g = { instancePath: s + "/traffic/match/" + o + "/in", keyword: "type", params: { type: "array" }, parentSchema: M.properties.traffic.properties.match.items.properties.in, data: S };
+                    e = i(e, g), r++;
                   }
                 }
               } else {
-                let Z = { instancePath: i + "/traffic/match/" + n, keyword: "type", params: { type: "object" }, parentSchema: x.properties.traffic.properties.match.items, data: a };
-                e = s(e, Z), r++;
+                let S = { instancePath: s + "/traffic/match/" + o, keyword: "type", params: { type: "object" }, parentSchema: M.properties.traffic.properties.match.items, data: a };
+                e = i(e, S), r++;
               }
             }
           } else {
-            let S = { instancePath: i + "/traffic/match", keyword: "type", params: { type: "array" }, parentSchema: x.properties.traffic.properties.match, data: w };
-            e = s(e, S), r++;
+            let j = { instancePath: s + "/traffic/match", keyword: "type", params: { type: "array" }, parentSchema: M.properties.traffic.properties.match, data: c };
+            e = i(e, j), r++;
           }
         }
-        if (v.weight !== void 0 && (W(v.weight, { instancePath: i + "/traffic/weight", parentData: v, parentDataProperty: "weight", rootData: c }) || (e = g(e, W.errors), r = e.length)), v.sticky !== void 0) {
-          let w = v.sticky;
-          if (w && typeof w == "object" && !Array.isArray(w)) {
-            if (w.cookie === void 0) {
-              let S = { instancePath: i + "/traffic/sticky", keyword: "required", params: { missingProperty: "cookie" }, parentSchema: x.properties.traffic.properties.sticky, data: w };
-              e = s(e, S), r++;
+        if (q.weight !== void 0 && (le(q.weight, { instancePath: s + "/traffic/weight", parentData: q, parentDataProperty: "weight", rootData: d }) || (e = h(e, le.errors), r = e.length)), q.sticky !== void 0) {
+          let c = q.sticky;
+          if (c && typeof c == "object" && !Array.isArray(c)) {
+            if (c.cookie === void 0) {
+              let j = { instancePath: s + "/traffic/sticky", keyword: "required", params: { missingProperty: "cookie" }, parentSchema: M.properties.traffic.properties.sticky, data: c };
+              e = i(e, j), r++;
             }
-            for (let S in w)
-              if (S !== "cookie") {
-                let n = { instancePath: i + "/traffic/sticky", keyword: "additionalProperties", params: { additionalProperty: S }, parentSchema: x.properties.traffic.properties.sticky, data: w };
-                e = s(e, n), r++;
+            for (let j in c)
+              if (j !== "cookie") {
+                let o = { instancePath: s + "/traffic/sticky", keyword: "additionalProperties", params: { additionalProperty: j }, parentSchema: M.properties.traffic.properties.sticky, data: c };
+                e = i(e, o), r++;
               }
-            if (w.cookie !== void 0) {
-              let S = w.cookie;
-              if (typeof S == "string") {
-                if (!kr.test(S)) {
-                  let n = { instancePath: i + "/traffic/sticky/cookie", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, parentSchema: x.properties.traffic.properties.sticky.properties.cookie, data: S };
-                  e = s(e, n), r++;
-                }
-              } else {
-                let n = { instancePath: i + "/traffic/sticky/cookie", keyword: "type", params: { type: "string" }, parentSchema: x.properties.traffic.properties.sticky.properties.cookie, data: S };
-                e = s(e, n), r++;
-              }
-            }
+            c.cookie !== void 0 && (ze(c.cookie, { instancePath: s + "/traffic/sticky/cookie", parentData: c, parentDataProperty: "cookie", rootData: d }) || (e = h(e, ze.errors), r = e.length));
           } else {
-            let S = { instancePath: i + "/traffic/sticky", keyword: "type", params: { type: "object" }, parentSchema: x.properties.traffic.properties.sticky, data: w };
-            e = s(e, S), r++;
+            let j = { instancePath: s + "/traffic/sticky", keyword: "type", params: { type: "object" }, parentSchema: M.properties.traffic.properties.sticky, data: c };
+            e = i(e, j), r++;
           }
         }
       } else {
-        let w = { instancePath: i + "/traffic", keyword: "type", params: { type: "object" }, parentSchema: x.properties.traffic, data: v };
-        e = s(e, w), r++;
+        let c = { instancePath: s + "/traffic", keyword: "type", params: { type: "object" }, parentSchema: M.properties.traffic, data: q };
+        e = i(e, c), r++;
       }
     }
     if (t.for !== void 0) {
-      let v = t.for;
-      if (v && typeof v == "object" && !Array.isArray(v)) {
-        for (let w in v)
-          if (!(w === "atLeast" || w === "atMost" || w === "warmUp")) {
-            let S = { instancePath: i + "/for", keyword: "additionalProperties", params: { additionalProperty: w }, parentSchema: x.properties.for, data: v };
-            e = s(e, S), r++;
+      let q = t.for;
+      if (q && typeof q == "object" && !Array.isArray(q)) {
+        for (let c in q)
+          if (!(c === "atLeast" || c === "atMost" || c === "warmUp")) {
+            let j = { instancePath: s + "/for", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: M.properties.for, data: q };
+            e = i(e, j), r++;
           }
-        v.atLeast !== void 0 && (z(v.atLeast, { instancePath: i + "/for/atLeast", parentData: v, parentDataProperty: "atLeast", rootData: c }) || (e = g(e, z.errors), r = e.length)), v.atMost !== void 0 && (z(v.atMost, { instancePath: i + "/for/atMost", parentData: v, parentDataProperty: "atMost", rootData: c }) || (e = g(e, z.errors), r = e.length)), v.warmUp !== void 0 && (z(v.warmUp, { instancePath: i + "/for/warmUp", parentData: v, parentDataProperty: "warmUp", rootData: c }) || (e = g(e, z.errors), r = e.length));
+        q.atLeast !== void 0 && (z(q.atLeast, { instancePath: s + "/for/atLeast", parentData: q, parentDataProperty: "atLeast", rootData: d }) || (e = h(e, z.errors), r = e.length)), q.atMost !== void 0 && (z(q.atMost, { instancePath: s + "/for/atMost", parentData: q, parentDataProperty: "atMost", rootData: d }) || (e = h(e, z.errors), r = e.length)), q.warmUp !== void 0 && (z(q.warmUp, { instancePath: s + "/for/warmUp", parentData: q, parentDataProperty: "warmUp", rootData: d }) || (e = h(e, z.errors), r = e.length));
       } else {
-        let w = { instancePath: i + "/for", keyword: "type", params: { type: "object" }, parentSchema: x.properties.for, data: v };
-        e = s(e, w), r++;
+        let c = { instancePath: s + "/for", keyword: "type", params: { type: "object" }, parentSchema: M.properties.for, data: q };
+        e = i(e, c), r++;
       }
     }
     if (t.checks !== void 0) {
-      let v = t.checks;
-      if (Array.isArray(v)) {
-        if (v.length > 50) {
-          let S = { instancePath: i + "/checks", keyword: "maxItems", params: { limit: 50 }, parentSchema: x.properties.checks, data: v };
-          e = s(e, S), r++;
+      let q = t.checks;
+      if (Array.isArray(q)) {
+        if (q.length > 50) {
+          let j = { instancePath: s + "/checks", keyword: "maxItems", params: { limit: 50 }, parentSchema: M.properties.checks, data: q };
+          e = i(e, j), r++;
         }
-        let w = v.length;
-        for (let S = 0; S < w; S++) {
-          let n = v[S], a = r, p = !0, m = r;
-          if (r === m)
-            if (n && typeof n == "object" && !Array.isArray(n)) {
-              let D;
-              n.kind === void 0 && (D = "kind") ? (e = s(e, {}), r++) : n.kind !== void 0 && n.kind !== "http" && (e = s(e, {}), r++);
+        let c = q.length;
+        for (let j = 0; j < c; j++) {
+          let o = q[j], a = r, f = !0, u = r;
+          if (r === u)
+            if (o && typeof o == "object" && !Array.isArray(o)) {
+              let g;
+              o.kind === void 0 && (g = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "http" && (e = i(e, {}), r++);
             } else
-              e = s(e, {}), r++;
-          var y = m === r;
-          if (r = a, e !== null && (a ? e.length = a : e = null), y) {
-            let D = r;
-            _e(n, { instancePath: i + "/checks/" + S, parentData: v, parentDataProperty: S, rootData: c }) || (e = g(e, _e.errors), r = e.length);
-            var y = D === r;
-            p = y;
+              e = i(e, {}), r++;
+          var v = u === r;
+          if (r = a, e !== null && (a ? e.length = a : e = null), v) {
+            let g = r;
+            Ye(o, { instancePath: s + "/checks/" + j, parentData: q, parentDataProperty: j, rootData: d }) || (e = h(e, Ye.errors), r = e.length);
+            var v = g === r;
+            f = v;
           }
-          if (!p) {
-            let D = { instancePath: i + "/checks/" + S, keyword: "if", params: { failingKeyword: "then" }, parentSchema: x.properties.checks.items.allOf[0], data: n };
-            e = s(e, D), r++;
+          if (!f) {
+            let g = { instancePath: s + "/checks/" + j, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[0], data: o };
+            e = i(e, g), r++;
           }
-          let k = r, _ = !0, b = r;
-          if (r === b)
-            if (n && typeof n == "object" && !Array.isArray(n)) {
-              let D;
-              n.kind === void 0 && (D = "kind") ? (e = s(e, {}), r++) : n.kind !== void 0 && n.kind !== "command" && (e = s(e, {}), r++);
-            } else
-              e = s(e, {}), r++;
-          var h = b === r;
-          if (r = k, e !== null && (k ? e.length = k : e = null), h) {
-            let D = r;
-            De(n, { instancePath: i + "/checks/" + S, parentData: v, parentDataProperty: S, rootData: c }) || (e = g(e, De.errors), r = e.length);
-            var h = D === r;
-            _ = h;
-          }
-          if (!_) {
-            let D = { instancePath: i + "/checks/" + S, keyword: "if", params: { failingKeyword: "then" }, parentSchema: x.properties.checks.items.allOf[1], data: n };
-            e = s(e, D), r++;
-          }
-          let l = r, A = !0, P = r;
+          let k = r, A = !0, P = r;
           if (r === P)
-            if (n && typeof n == "object" && !Array.isArray(n)) {
-              let D;
-              n.kind === void 0 && (D = "kind") ? (e = s(e, {}), r++) : n.kind !== void 0 && n.kind !== "threshold" && (e = s(e, {}), r++);
+            if (o && typeof o == "object" && !Array.isArray(o)) {
+              let g;
+              o.kind === void 0 && (g = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "command" && (e = i(e, {}), r++);
             } else
-              e = s(e, {}), r++;
-          var f = P === r;
-          if (r = l, e !== null && (l ? e.length = l : e = null), f) {
-            let D = r;
-            Oe(n, { instancePath: i + "/checks/" + S, parentData: v, parentDataProperty: S, rootData: c }) || (e = g(e, Oe.errors), r = e.length);
-            var f = D === r;
-            A = f;
+              e = i(e, {}), r++;
+          var D = P === r;
+          if (r = k, e !== null && (k ? e.length = k : e = null), D) {
+            let g = r;
+            er(o, { instancePath: s + "/checks/" + j, parentData: q, parentDataProperty: j, rootData: d }) || (e = h(e, er.errors), r = e.length);
+            var D = g === r;
+            A = D;
           }
           if (!A) {
-            let D = { instancePath: i + "/checks/" + S, keyword: "if", params: { failingKeyword: "then" }, parentSchema: x.properties.checks.items.allOf[2], data: n };
-            e = s(e, D), r++;
+            let g = { instancePath: s + "/checks/" + j, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[1], data: o };
+            e = i(e, g), r++;
           }
-          let $ = r, V = !0, Z = r;
-          if (r === Z)
-            if (n && typeof n == "object" && !Array.isArray(n)) {
-              let D;
-              n.kind === void 0 && (D = "kind") ? (e = s(e, {}), r++) : n.kind !== void 0 && n.kind !== "compare" && (e = s(e, {}), r++);
+          let b = r, O = !0, l = r;
+          if (r === l)
+            if (o && typeof o == "object" && !Array.isArray(o)) {
+              let g;
+              o.kind === void 0 && (g = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "threshold" && (e = i(e, {}), r++);
             } else
-              e = s(e, {}), r++;
-          var q = Z === r;
-          if (r = $, e !== null && ($ ? e.length = $ : e = null), q) {
-            let D = r;
-            xe(n, { instancePath: i + "/checks/" + S, parentData: v, parentDataProperty: S, rootData: c }) || (e = g(e, xe.errors), r = e.length);
-            var q = D === r;
-            V = q;
+              e = i(e, {}), r++;
+          var Z = l === r;
+          if (r = b, e !== null && (b ? e.length = b : e = null), Z) {
+            let g = r;
+            nr(o, { instancePath: s + "/checks/" + j, parentData: q, parentDataProperty: j, rootData: d }) || (e = h(e, nr.errors), r = e.length);
+            var Z = g === r;
+            O = Z;
           }
-          if (!V) {
-            let D = { instancePath: i + "/checks/" + S, keyword: "if", params: { failingKeyword: "then" }, parentSchema: x.properties.checks.items.allOf[3], data: n };
-            e = s(e, D), r++;
+          if (!O) {
+            let g = { instancePath: s + "/checks/" + j, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[2], data: o };
+            e = i(e, g), r++;
           }
-          if (n && typeof n == "object" && !Array.isArray(n)) {
-            if (n.kind === void 0) {
-              let D = { instancePath: i + "/checks/" + S, keyword: "required", params: { missingProperty: "kind" }, parentSchema: x.properties.checks.items, data: n };
-              e = s(e, D), r++;
+          let y = r, m = !0, S = r;
+          if (r === S)
+            if (o && typeof o == "object" && !Array.isArray(o)) {
+              let g;
+              o.kind === void 0 && (g = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "compare" && (e = i(e, {}), r++);
+            } else
+              e = i(e, {}), r++;
+          var I = S === r;
+          if (r = y, e !== null && (y ? e.length = y : e = null), I) {
+            let g = r;
+            or(o, { instancePath: s + "/checks/" + j, parentData: q, parentDataProperty: j, rootData: d }) || (e = h(e, or.errors), r = e.length);
+            var I = g === r;
+            m = I;
+          }
+          if (!m) {
+            let g = { instancePath: s + "/checks/" + j, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[3], data: o };
+            e = i(e, g), r++;
+          }
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.kind === void 0) {
+              let g = { instancePath: s + "/checks/" + j, keyword: "required", params: { missingProperty: "kind" }, parentSchema: M.properties.checks.items, data: o };
+              e = i(e, g), r++;
             }
-            if (n.kind !== void 0) {
-              let D = n.kind;
-              if (!(D === "http" || D === "command" || D === "threshold" || D === "compare")) {
-                let L = { instancePath: i + "/checks/" + S + "/kind", keyword: "enum", params: { allowedValues: x.properties.checks.items.properties.kind.enum }, parentSchema: x.properties.checks.items.properties.kind, data: D };
-                e = s(e, L), r++;
+            if (o.kind !== void 0) {
+              let g = o.kind;
+              if (!(g === "http" || g === "command" || g === "threshold" || g === "compare")) {
+                let $ = { instancePath: s + "/checks/" + j + "/kind", keyword: "enum", params: { allowedValues: M.properties.checks.items.properties.kind.enum }, parentSchema: M.properties.checks.items.properties.kind, data: g };
+                e = i(e, $), r++;
               }
             }
           } else {
-            let D = { instancePath: i + "/checks/" + S, keyword: "type", params: { type: "object" }, parentSchema: x.properties.checks.items, data: n };
-            e = s(e, D), r++;
+            let g = { instancePath: s + "/checks/" + j, keyword: "type", params: { type: "object" }, parentSchema: M.properties.checks.items, data: o };
+            e = i(e, g), r++;
           }
         }
       } else {
-        let w = { instancePath: i + "/checks", keyword: "type", params: { type: "array" }, parentSchema: x.properties.checks, data: v };
-        e = s(e, w), r++;
+        let c = { instancePath: s + "/checks", keyword: "type", params: { type: "array" }, parentSchema: M.properties.checks, data: q };
+        e = i(e, c), r++;
       }
     }
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: x, data: t }), r++;
-  return Ze.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: M, data: t }), r++;
+  return ar.errors = e, r === 0;
 }
-var Xe = { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, gr = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
-function pe(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var zr = { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, nt = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+function _e(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? gr.test(t) || (e = s(e, { instancePath: i, keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, parentSchema: Xe, data: t }), r++) : (e = s(e, { instancePath: i, keyword: "type", params: { type: "string" }, parentSchema: Xe, data: t }), r++), pe.errors = e, r === 0;
+  return typeof t == "string" ? nt.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, parentSchema: zr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: zr, data: t }), r++), _e.errors = e, r === 0;
 }
-var wr = new RegExp("^\\d{1,4}(\\.\\d{1,2})?%$", "u");
-function Ee(t, { instancePath: i = "", parentData: j, parentDataProperty: O, rootData: c = t } = {}) {
+var ot = new RegExp("^\\d{1,4}(\\.\\d{1,2})?%$", "u"), xr = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
+function pr(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.apiVersion === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "apiVersion" }, parentSchema: u, data: t }), r++), t.release === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "release" }, parentSchema: u, data: t }), r++), t.services === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "services" }, parentSchema: u, data: t }), r++), t.process === void 0 && (e = s(e, { instancePath: i, keyword: "required", params: { missingProperty: "process" }, parentSchema: u, data: t }), r++);
-    for (let n in t)
-      me.call(u.properties, n) || (e = s(e, { instancePath: i, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: u, data: t }), r++);
+    t.apiVersion === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "apiVersion" }, parentSchema: w, data: t }), r++), t.release === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "release" }, parentSchema: w, data: t }), r++), t.services === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "services" }, parentSchema: w, data: t }), r++), t.process === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "process" }, parentSchema: w, data: t }), r++);
+    for (let o in t)
+      ke.call(w.properties, o) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: w, data: t }), r++);
     if (t.apiVersion !== void 0) {
-      let n = t.apiVersion;
-      if (n !== "gray-release/v1") {
-        let a = { instancePath: i + "/apiVersion", keyword: "const", params: { allowedValue: "gray-release/v1" }, parentSchema: u.properties.apiVersion, data: n };
-        e = s(e, a), r++;
+      let o = t.apiVersion;
+      if (o !== "gray-release/v1") {
+        let a = { instancePath: s + "/apiVersion", keyword: "const", params: { allowedValue: "gray-release/v1" }, parentSchema: w.properties.apiVersion, data: o };
+        e = i(e, a), r++;
       }
     }
-    if (t.release !== void 0 && (de(t.release, { instancePath: i + "/release", parentData: t, parentDataProperty: "release", rootData: c }) || (e = g(e, de.errors), r = e.length)), t.registry !== void 0) {
-      let n = t.registry, a = r, p = !0, m = r;
-      if (r === m)
-        if (n && typeof n == "object" && !Array.isArray(n)) {
-          let $;
-          n.kind === void 0 && ($ = "kind") ? (e = s(e, {}), r++) : n.kind !== void 0 && n.kind !== "git" && (e = s(e, {}), r++);
+    if (t.release !== void 0 && (De(t.release, { instancePath: s + "/release", parentData: t, parentDataProperty: "release", rootData: d }) || (e = h(e, De.errors), r = e.length)), t.registry !== void 0) {
+      let o = t.registry, a = r, f = !0, u = r;
+      if (r === u)
+        if (o && typeof o == "object" && !Array.isArray(o)) {
+          let y;
+          o.kind === void 0 && (y = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "git" && (e = i(e, {}), r++);
         } else
-          e = s(e, {}), r++;
-      var o = m === r;
-      if (r = a, e !== null && (a ? e.length = a : e = null), o) {
-        let $ = r;
-        re(n, { instancePath: i + "/registry", parentData: t, parentDataProperty: "registry", rootData: c }) || (e = g(e, re.errors), r = e.length);
-        var o = $ === r;
-        p = o;
+          e = i(e, {}), r++;
+      var n = u === r;
+      if (r = a, e !== null && (a ? e.length = a : e = null), n) {
+        let y = r;
+        ve(o, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: d }) || (e = h(e, ve.errors), r = e.length);
+        var n = y === r;
+        f = n;
       }
-      if (!p) {
-        let $ = { instancePath: i + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: u.properties.registry.allOf[0], data: n };
-        e = s(e, $), r++;
+      if (!f) {
+        let y = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: w.properties.registry.allOf[0], data: o };
+        e = i(e, y), r++;
       }
-      let k = r, _ = !0, b = r;
-      if (r === b)
-        if (n && typeof n == "object" && !Array.isArray(n)) {
-          let $;
-          n.kind === void 0 && ($ = "kind") ? (e = s(e, {}), r++) : n.kind !== void 0 && n.kind !== "github" && (e = s(e, {}), r++);
-        } else
-          e = s(e, {}), r++;
-      var d = b === r;
-      if (r = k, e !== null && (k ? e.length = k : e = null), d) {
-        let $ = r;
-        te(n, { instancePath: i + "/registry", parentData: t, parentDataProperty: "registry", rootData: c }) || (e = g(e, te.errors), r = e.length);
-        var d = $ === r;
-        _ = d;
-      }
-      if (!_) {
-        let $ = { instancePath: i + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: u.properties.registry.allOf[1], data: n };
-        e = s(e, $), r++;
-      }
-      let l = r, A = !0, P = r;
+      let k = r, A = !0, P = r;
       if (r === P)
-        if (n && typeof n == "object" && !Array.isArray(n)) {
-          let $;
-          n.kind === void 0 && ($ = "kind") ? (e = s(e, {}), r++) : n.kind !== void 0 && n.kind !== "file" && (e = s(e, {}), r++);
+        if (o && typeof o == "object" && !Array.isArray(o)) {
+          let y;
+          o.kind === void 0 && (y = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "github" && (e = i(e, {}), r++);
         } else
-          e = s(e, {}), r++;
-      var y = P === r;
-      if (r = l, e !== null && (l ? e.length = l : e = null), y) {
-        let $ = r;
-        ie(n, { instancePath: i + "/registry", parentData: t, parentDataProperty: "registry", rootData: c }) || (e = g(e, ie.errors), r = e.length);
-        var y = $ === r;
-        A = y;
+          e = i(e, {}), r++;
+      var p = P === r;
+      if (r = k, e !== null && (k ? e.length = k : e = null), p) {
+        let y = r;
+        be(o, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: d }) || (e = h(e, be.errors), r = e.length);
+        var p = y === r;
+        A = p;
       }
       if (!A) {
-        let $ = { instancePath: i + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: u.properties.registry.allOf[2], data: n };
-        e = s(e, $), r++;
+        let y = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: w.properties.registry.allOf[1], data: o };
+        e = i(e, y), r++;
       }
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        if (n.kind === void 0) {
-          let $ = { instancePath: i + "/registry", keyword: "required", params: { missingProperty: "kind" }, parentSchema: u.properties.registry, data: n };
-          e = s(e, $), r++;
+      let b = r, O = !0, l = r;
+      if (r === l)
+        if (o && typeof o == "object" && !Array.isArray(o)) {
+          let y;
+          o.kind === void 0 && (y = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "file" && (e = i(e, {}), r++);
+        } else
+          e = i(e, {}), r++;
+      var v = l === r;
+      if (r = b, e !== null && (b ? e.length = b : e = null), v) {
+        let y = r;
+        Se(o, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: d }) || (e = h(e, Se.errors), r = e.length);
+        var v = y === r;
+        O = v;
+      }
+      if (!O) {
+        let y = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: w.properties.registry.allOf[2], data: o };
+        e = i(e, y), r++;
+      }
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        if (o.kind === void 0) {
+          let y = { instancePath: s + "/registry", keyword: "required", params: { missingProperty: "kind" }, parentSchema: w.properties.registry, data: o };
+          e = i(e, y), r++;
         }
-        n.kind !== void 0 && (se(n.kind, { instancePath: i + "/registry/kind", parentData: n, parentDataProperty: "kind", rootData: c }) || (e = g(e, se.errors), r = e.length));
+        o.kind !== void 0 && (Ae(o.kind, { instancePath: s + "/registry/kind", parentData: o, parentDataProperty: "kind", rootData: d }) || (e = h(e, Ae.errors), r = e.length));
       } else {
-        let $ = { instancePath: i + "/registry", keyword: "type", params: { type: "object" }, parentSchema: u.properties.registry, data: n };
-        e = s(e, $), r++;
+        let y = { instancePath: s + "/registry", keyword: "type", params: { type: "object" }, parentSchema: w.properties.registry, data: o };
+        e = i(e, y), r++;
       }
     }
     if (t.journal !== void 0) {
-      let n = t.journal, a = r, p = !0, m = r;
-      if (r === m)
-        if (n && typeof n == "object" && !Array.isArray(n)) {
-          let $;
-          n.kind === void 0 && ($ = "kind") ? (e = s(e, {}), r++) : n.kind !== void 0 && n.kind !== "git" && (e = s(e, {}), r++);
+      let o = t.journal, a = r, f = !0, u = r;
+      if (r === u)
+        if (o && typeof o == "object" && !Array.isArray(o)) {
+          let y;
+          o.kind === void 0 && (y = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "git" && (e = i(e, {}), r++);
         } else
-          e = s(e, {}), r++;
-      var h = m === r;
-      if (r = a, e !== null && (a ? e.length = a : e = null), h) {
-        let $ = r;
-        re(n, { instancePath: i + "/journal", parentData: t, parentDataProperty: "journal", rootData: c }) || (e = g(e, re.errors), r = e.length);
-        var h = $ === r;
-        p = h;
+          e = i(e, {}), r++;
+      var D = u === r;
+      if (r = a, e !== null && (a ? e.length = a : e = null), D) {
+        let y = r;
+        ve(o, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: d }) || (e = h(e, ve.errors), r = e.length);
+        var D = y === r;
+        f = D;
       }
-      if (!p) {
-        let $ = { instancePath: i + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: u.properties.journal.allOf[0], data: n };
-        e = s(e, $), r++;
+      if (!f) {
+        let y = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: w.properties.journal.allOf[0], data: o };
+        e = i(e, y), r++;
       }
-      let k = r, _ = !0, b = r;
-      if (r === b)
-        if (n && typeof n == "object" && !Array.isArray(n)) {
-          let $;
-          n.kind === void 0 && ($ = "kind") ? (e = s(e, {}), r++) : n.kind !== void 0 && n.kind !== "github" && (e = s(e, {}), r++);
-        } else
-          e = s(e, {}), r++;
-      var f = b === r;
-      if (r = k, e !== null && (k ? e.length = k : e = null), f) {
-        let $ = r;
-        te(n, { instancePath: i + "/journal", parentData: t, parentDataProperty: "journal", rootData: c }) || (e = g(e, te.errors), r = e.length);
-        var f = $ === r;
-        _ = f;
-      }
-      if (!_) {
-        let $ = { instancePath: i + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: u.properties.journal.allOf[1], data: n };
-        e = s(e, $), r++;
-      }
-      let l = r, A = !0, P = r;
+      let k = r, A = !0, P = r;
       if (r === P)
-        if (n && typeof n == "object" && !Array.isArray(n)) {
-          let $;
-          n.kind === void 0 && ($ = "kind") ? (e = s(e, {}), r++) : n.kind !== void 0 && n.kind !== "file" && (e = s(e, {}), r++);
+        if (o && typeof o == "object" && !Array.isArray(o)) {
+          let y;
+          o.kind === void 0 && (y = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "github" && (e = i(e, {}), r++);
         } else
-          e = s(e, {}), r++;
-      var q = P === r;
-      if (r = l, e !== null && (l ? e.length = l : e = null), q) {
-        let $ = r;
-        ie(n, { instancePath: i + "/journal", parentData: t, parentDataProperty: "journal", rootData: c }) || (e = g(e, ie.errors), r = e.length);
-        var q = $ === r;
-        A = q;
+          e = i(e, {}), r++;
+      var Z = P === r;
+      if (r = k, e !== null && (k ? e.length = k : e = null), Z) {
+        let y = r;
+        be(o, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: d }) || (e = h(e, be.errors), r = e.length);
+        var Z = y === r;
+        A = Z;
       }
       if (!A) {
-        let $ = { instancePath: i + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: u.properties.journal.allOf[2], data: n };
-        e = s(e, $), r++;
+        let y = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: w.properties.journal.allOf[1], data: o };
+        e = i(e, y), r++;
       }
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        if (n.kind === void 0) {
-          let $ = { instancePath: i + "/journal", keyword: "required", params: { missingProperty: "kind" }, parentSchema: u.properties.journal, data: n };
-          e = s(e, $), r++;
+      let b = r, O = !0, l = r;
+      if (r === l)
+        if (o && typeof o == "object" && !Array.isArray(o)) {
+          let y;
+          o.kind === void 0 && (y = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "file" && (e = i(e, {}), r++);
+        } else
+          e = i(e, {}), r++;
+      var I = l === r;
+      if (r = b, e !== null && (b ? e.length = b : e = null), I) {
+        let y = r;
+        Se(o, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: d }) || (e = h(e, Se.errors), r = e.length);
+        var I = y === r;
+        O = I;
+      }
+      if (!O) {
+        let y = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: w.properties.journal.allOf[2], data: o };
+        e = i(e, y), r++;
+      }
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        if (o.kind === void 0) {
+          let y = { instancePath: s + "/journal", keyword: "required", params: { missingProperty: "kind" }, parentSchema: w.properties.journal, data: o };
+          e = i(e, y), r++;
         }
-        n.kind !== void 0 && (se(n.kind, { instancePath: i + "/journal/kind", parentData: n, parentDataProperty: "kind", rootData: c }) || (e = g(e, se.errors), r = e.length));
+        o.kind !== void 0 && (Ae(o.kind, { instancePath: s + "/journal/kind", parentData: o, parentDataProperty: "kind", rootData: d }) || (e = h(e, Ae.errors), r = e.length));
       } else {
-        let $ = { instancePath: i + "/journal", keyword: "type", params: { type: "object" }, parentSchema: u.properties.journal, data: n };
-        e = s(e, $), r++;
+        let y = { instancePath: s + "/journal", keyword: "type", params: { type: "object" }, parentSchema: w.properties.journal, data: o };
+        e = i(e, y), r++;
       }
     }
     if (t.services !== void 0) {
-      let n = t.services;
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        if (Object.keys(n).length > 5e3) {
-          let a = { instancePath: i + "/services", keyword: "maxProperties", params: { limit: 5e3 }, parentSchema: u.properties.services, data: n };
-          e = s(e, a), r++;
+      let o = t.services;
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        if (Object.keys(o).length > 5e3) {
+          let a = { instancePath: s + "/services", keyword: "maxProperties", params: { limit: 5e3 }, parentSchema: w.properties.services, data: o };
+          e = i(e, a), r++;
         }
-        if (Object.keys(n).length < 1) {
-          let a = { instancePath: i + "/services", keyword: "minProperties", params: { limit: 1 }, parentSchema: u.properties.services, data: n };
-          e = s(e, a), r++;
+        if (Object.keys(o).length < 1) {
+          let a = { instancePath: s + "/services", keyword: "minProperties", params: { limit: 1 }, parentSchema: w.properties.services, data: o };
+          e = i(e, a), r++;
         }
-        for (let a in n) {
-          let p = r;
-          if (typeof a == "string" && !Se.test(a)) {
-            let m = { instancePath: i + "/services", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: u.properties.services.propertyNames, data: a, propertyName: a };
-            e = s(e, m), r++;
+        for (let a in o) {
+          let f = r;
+          if (typeof a == "string" && !Ge.test(a)) {
+            let u = { instancePath: s + "/services", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: w.properties.services.propertyNames, data: a, propertyName: a };
+            e = i(e, u), r++;
           }
-          var v = p === r;
-          if (!v) {
-            let m = { instancePath: i + "/services", keyword: "propertyNames", params: { propertyName: a }, parentSchema: u.properties.services, data: n };
-            e = s(e, m), r++;
+          var q = f === r;
+          if (!q) {
+            let u = { instancePath: s + "/services", keyword: "propertyNames", params: { propertyName: a }, parentSchema: w.properties.services, data: o };
+            e = i(e, u), r++;
           }
         }
-        for (let a in n)
-          qe(n[a], { instancePath: i + "/services/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: a, rootData: c }) || (e = g(e, qe.errors), r = e.length);
+        for (let a in o)
+          Xe(o[a], { instancePath: s + "/services/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: o, parentDataProperty: a, rootData: d }) || (e = h(e, Xe.errors), r = e.length);
       } else {
-        let a = { instancePath: i + "/services", keyword: "type", params: { type: "object" }, parentSchema: u.properties.services, data: n };
-        e = s(e, a), r++;
+        let a = { instancePath: s + "/services", keyword: "type", params: { type: "object" }, parentSchema: w.properties.services, data: o };
+        e = i(e, a), r++;
       }
     }
     if (t.process !== void 0) {
-      let n = t.process;
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        if (n.test === void 0) {
-          let a = { instancePath: i + "/process", keyword: "required", params: { missingProperty: "test" }, parentSchema: u.properties.process, data: n };
-          e = s(e, a), r++;
+      let o = t.process;
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        if (o.test === void 0) {
+          let a = { instancePath: s + "/process", keyword: "required", params: { missingProperty: "test" }, parentSchema: w.properties.process, data: o };
+          e = i(e, a), r++;
         }
-        for (let a in n)
+        for (let a in o)
           if (!(a === "release" || a === "test" || a === "risk" || a === "inconclusive" || a === "promote" || a === "revert" || a === "hold")) {
-            let p = { instancePath: i + "/process", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: u.properties.process, data: n };
-            e = s(e, p), r++;
+            let f = { instancePath: s + "/process", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: w.properties.process, data: o };
+            e = i(e, f), r++;
           }
-        if (n.release !== void 0) {
-          let a = n.release;
+        if (o.release !== void 0) {
+          let a = o.release;
           if (a && typeof a == "object" && !Array.isArray(a)) {
-            for (let p in a)
-              if (!(p === "slice" || p === "deadline")) {
-                let m = { instancePath: i + "/process/release", keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: u.properties.process.properties.release, data: a };
-                e = s(e, m), r++;
+            for (let f in a)
+              if (!(f === "slice" || f === "deadline")) {
+                let u = { instancePath: s + "/process/release", keyword: "additionalProperties", params: { additionalProperty: f }, parentSchema: w.properties.process.properties.release, data: a };
+                e = i(e, u), r++;
               }
             if (a.slice !== void 0) {
-              let p = a.slice, m = r, k = !1, _ = r;
-              if (!(typeof p == "number" && !(p % 1) && !isNaN(p))) {
-                let b = { instancePath: i + "/process/release/slice", keyword: "type", params: { type: "integer" }, parentSchema: u.properties.process.properties.release.properties.slice.anyOf[0], data: p };
-                e = s(e, b), r++;
+              let f = a.slice, u = r, k = !1, A = r;
+              if (!(typeof f == "number" && !(f % 1) && !isNaN(f))) {
+                let P = { instancePath: s + "/process/release/slice", keyword: "type", params: { type: "integer" }, parentSchema: w.properties.process.properties.release.properties.slice.anyOf[0], data: f };
+                e = i(e, P), r++;
               }
-              if (typeof p == "number") {
-                if (p > 1e3 || isNaN(p)) {
-                  let b = { instancePath: i + "/process/release/slice", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, parentSchema: u.properties.process.properties.release.properties.slice.anyOf[0], data: p };
-                  e = s(e, b), r++;
+              if (typeof f == "number") {
+                if (f > 1e3 || isNaN(f)) {
+                  let P = { instancePath: s + "/process/release/slice", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, parentSchema: w.properties.process.properties.release.properties.slice.anyOf[0], data: f };
+                  e = i(e, P), r++;
                 }
-                if (p < 1 || isNaN(p)) {
-                  let b = { instancePath: i + "/process/release/slice", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: u.properties.process.properties.release.properties.slice.anyOf[0], data: p };
-                  e = s(e, b), r++;
+                if (f < 1 || isNaN(f)) {
+                  let P = { instancePath: s + "/process/release/slice", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: w.properties.process.properties.release.properties.slice.anyOf[0], data: f };
+                  e = i(e, P), r++;
                 }
               }
-              var w = _ === r;
-              if (k = k || w, !k) {
-                let b = r;
-                if (typeof p == "string") {
-                  if (!Ye.test(p)) {
-                    let A = { instancePath: i + "/process/release/slice", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, parentSchema: u.properties.process.properties.release.properties.slice.anyOf[1], data: p };
-                    e = s(e, A), r++;
+              var c = A === r;
+              if (k = k || c, !k) {
+                let P = r;
+                if (typeof f == "string") {
+                  if (!Er.test(f)) {
+                    let O = { instancePath: s + "/process/release/slice", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, parentSchema: w.properties.process.properties.release.properties.slice.anyOf[1], data: f };
+                    e = i(e, O), r++;
                   }
                 } else {
-                  let A = { instancePath: i + "/process/release/slice", keyword: "type", params: { type: "string" }, parentSchema: u.properties.process.properties.release.properties.slice.anyOf[1], data: p };
-                  e = s(e, A), r++;
+                  let O = { instancePath: s + "/process/release/slice", keyword: "type", params: { type: "string" }, parentSchema: w.properties.process.properties.release.properties.slice.anyOf[1], data: f };
+                  e = i(e, O), r++;
                 }
-                var w = b === r;
-                k = k || w;
+                var c = P === r;
+                k = k || c;
               }
               if (k)
-                r = m, e !== null && (m ? e.length = m : e = null);
+                r = u, e !== null && (u ? e.length = u : e = null);
               else {
-                let b = { instancePath: i + "/process/release/slice", keyword: "anyOf", params: {}, parentSchema: u.properties.process.properties.release.properties.slice, data: p };
-                e = s(e, b), r++;
+                let P = { instancePath: s + "/process/release/slice", keyword: "anyOf", params: {}, parentSchema: w.properties.process.properties.release.properties.slice, data: f };
+                e = i(e, P), r++;
               }
             }
-            a.deadline !== void 0 && (z(a.deadline, { instancePath: i + "/process/release/deadline", parentData: a, parentDataProperty: "deadline", rootData: c }) || (e = g(e, z.errors), r = e.length));
+            a.deadline !== void 0 && (z(a.deadline, { instancePath: s + "/process/release/deadline", parentData: a, parentDataProperty: "deadline", rootData: d }) || (e = h(e, z.errors), r = e.length));
           } else {
-            let p = { instancePath: i + "/process/release", keyword: "type", params: { type: "object" }, parentSchema: u.properties.process.properties.release, data: a };
-            e = s(e, p), r++;
+            let f = { instancePath: s + "/process/release", keyword: "type", params: { type: "object" }, parentSchema: w.properties.process.properties.release, data: a };
+            e = i(e, f), r++;
           }
         }
-        if (n.test !== void 0) {
-          let a = n.test;
+        if (o.test !== void 0) {
+          let a = o.test;
           if (Array.isArray(a)) {
             if (a.length > 50) {
-              let m = { instancePath: i + "/process/test", keyword: "maxItems", params: { limit: 50 }, parentSchema: u.properties.process.properties.test, data: a };
-              e = s(e, m), r++;
+              let u = { instancePath: s + "/process/test", keyword: "maxItems", params: { limit: 50 }, parentSchema: w.properties.process.properties.test, data: a };
+              e = i(e, u), r++;
             }
             if (a.length < 1) {
-              let m = { instancePath: i + "/process/test", keyword: "minItems", params: { limit: 1 }, parentSchema: u.properties.process.properties.test, data: a };
-              e = s(e, m), r++;
+              let u = { instancePath: s + "/process/test", keyword: "minItems", params: { limit: 1 }, parentSchema: w.properties.process.properties.test, data: a };
+              e = i(e, u), r++;
             }
-            let p = a.length;
-            for (let m = 0; m < p; m++)
-              Ze(a[m], { instancePath: i + "/process/test/" + m, parentData: a, parentDataProperty: m, rootData: c }) || (e = g(e, Ze.errors), r = e.length);
+            let f = a.length;
+            for (let u = 0; u < f; u++)
+              ar(a[u], { instancePath: s + "/process/test/" + u, parentData: a, parentDataProperty: u, rootData: d }) || (e = h(e, ar.errors), r = e.length);
           } else {
-            let p = { instancePath: i + "/process/test", keyword: "type", params: { type: "array" }, parentSchema: u.properties.process.properties.test, data: a };
-            e = s(e, p), r++;
+            let f = { instancePath: s + "/process/test", keyword: "type", params: { type: "array" }, parentSchema: w.properties.process.properties.test, data: a };
+            e = i(e, f), r++;
           }
         }
-        if (n.risk !== void 0) {
-          let a = n.risk;
+        if (o.risk !== void 0) {
+          let a = o.risk;
           if (a && typeof a == "object" && !Array.isArray(a)) {
-            for (let p in a)
-              if (!(p === "falseRevert" || p === "missed" || p === "ruleOut")) {
-                let m = { instancePath: i + "/process/risk", keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: u.properties.process.properties.risk, data: a };
-                e = s(e, m), r++;
+            for (let f in a)
+              if (!(f === "falseRevert" || f === "missed" || f === "ruleOut")) {
+                let u = { instancePath: s + "/process/risk", keyword: "additionalProperties", params: { additionalProperty: f }, parentSchema: w.properties.process.properties.risk, data: a };
+                e = i(e, u), r++;
               }
-            if (a.falseRevert !== void 0 && (W(a.falseRevert, { instancePath: i + "/process/risk/falseRevert", parentData: a, parentDataProperty: "falseRevert", rootData: c }) || (e = g(e, W.errors), r = e.length)), a.missed !== void 0 && (W(a.missed, { instancePath: i + "/process/risk/missed", parentData: a, parentDataProperty: "missed", rootData: c }) || (e = g(e, W.errors), r = e.length)), a.ruleOut !== void 0) {
-              let p = a.ruleOut;
-              if (typeof p == "string") {
-                if (!wr.test(p)) {
-                  let m = { instancePath: i + "/process/risk/ruleOut", keyword: "pattern", params: { pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" }, parentSchema: u.properties.process.properties.risk.properties.ruleOut, data: p };
-                  e = s(e, m), r++;
+            if (a.falseRevert !== void 0 && (le(a.falseRevert, { instancePath: s + "/process/risk/falseRevert", parentData: a, parentDataProperty: "falseRevert", rootData: d }) || (e = h(e, le.errors), r = e.length)), a.missed !== void 0 && (le(a.missed, { instancePath: s + "/process/risk/missed", parentData: a, parentDataProperty: "missed", rootData: d }) || (e = h(e, le.errors), r = e.length)), a.ruleOut !== void 0) {
+              let f = a.ruleOut;
+              if (typeof f == "string") {
+                if (!ot.test(f)) {
+                  let u = { instancePath: s + "/process/risk/ruleOut", keyword: "pattern", params: { pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" }, parentSchema: w.properties.process.properties.risk.properties.ruleOut, data: f };
+                  e = i(e, u), r++;
                 }
               } else {
-                let m = { instancePath: i + "/process/risk/ruleOut", keyword: "type", params: { type: "string" }, parentSchema: u.properties.process.properties.risk.properties.ruleOut, data: p };
-                e = s(e, m), r++;
+                let u = { instancePath: s + "/process/risk/ruleOut", keyword: "type", params: { type: "string" }, parentSchema: w.properties.process.properties.risk.properties.ruleOut, data: f };
+                e = i(e, u), r++;
               }
             }
           } else {
-            let p = { instancePath: i + "/process/risk", keyword: "type", params: { type: "object" }, parentSchema: u.properties.process.properties.risk, data: a };
-            e = s(e, p), r++;
+            let f = { instancePath: s + "/process/risk", keyword: "type", params: { type: "object" }, parentSchema: w.properties.process.properties.risk, data: a };
+            e = i(e, f), r++;
           }
         }
-        if (n.inconclusive !== void 0) {
-          let a = n.inconclusive;
+        if (o.inconclusive !== void 0) {
+          let a = o.inconclusive;
           if (!(a === "hold" || a === "revert")) {
-            let p = { instancePath: i + "/process/inconclusive", keyword: "enum", params: { allowedValues: u.properties.process.properties.inconclusive.enum }, parentSchema: u.properties.process.properties.inconclusive, data: a };
-            e = s(e, p), r++;
+            let f = { instancePath: s + "/process/inconclusive", keyword: "enum", params: { allowedValues: w.properties.process.properties.inconclusive.enum }, parentSchema: w.properties.process.properties.inconclusive, data: a };
+            e = i(e, f), r++;
           }
         }
-        if (n.promote !== void 0) {
-          let a = n.promote;
+        if (o.promote !== void 0) {
+          let a = o.promote;
           if (a && typeof a == "object" && !Array.isArray(a)) {
-            for (let p in a)
-              if (!(p === "approval" || p === "watch")) {
-                let m = { instancePath: i + "/process/promote", keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: u.properties.process.properties.promote, data: a };
-                e = s(e, m), r++;
+            for (let f in a)
+              if (!(f === "approval" || f === "approvers" || f === "watch")) {
+                let u = { instancePath: s + "/process/promote", keyword: "additionalProperties", params: { additionalProperty: f }, parentSchema: w.properties.process.properties.promote, data: a };
+                e = i(e, u), r++;
               }
             if (a.approval !== void 0) {
-              let p = a.approval;
-              if (!(p === "none" || p === "comment" || p === "environment")) {
-                let m = { instancePath: i + "/process/promote/approval", keyword: "enum", params: { allowedValues: u.properties.process.properties.promote.properties.approval.enum }, parentSchema: u.properties.process.properties.promote.properties.approval, data: p };
-                e = s(e, m), r++;
+              let f = a.approval;
+              if (!(f === "none" || f === "comment" || f === "environment")) {
+                let u = { instancePath: s + "/process/promote/approval", keyword: "enum", params: { allowedValues: w.properties.process.properties.promote.properties.approval.enum }, parentSchema: w.properties.process.properties.promote.properties.approval, data: f };
+                e = i(e, u), r++;
               }
             }
-            a.watch !== void 0 && (z(a.watch, { instancePath: i + "/process/promote/watch", parentData: a, parentDataProperty: "watch", rootData: c }) || (e = g(e, z.errors), r = e.length));
+            if (a.approvers !== void 0) {
+              let f = a.approvers;
+              if (f && typeof f == "object" && !Array.isArray(f)) {
+                for (let u in f)
+                  if (!(u === "people" || u === "lasts" || u === "author" || u === "environment")) {
+                    let k = { instancePath: s + "/process/promote/approvers", keyword: "additionalProperties", params: { additionalProperty: u }, parentSchema: w.properties.process.properties.promote.properties.approvers, data: f };
+                    e = i(e, k), r++;
+                  }
+                if (f.people !== void 0) {
+                  let u = f.people;
+                  if (!(typeof u == "number" && !(u % 1) && !isNaN(u))) {
+                    let k = { instancePath: s + "/process/promote/approvers/people", keyword: "type", params: { type: "integer" }, parentSchema: w.properties.process.properties.promote.properties.approvers.properties.people, data: u };
+                    e = i(e, k), r++;
+                  }
+                  if (typeof u == "number") {
+                    if (u > 10 || isNaN(u)) {
+                      let k = { instancePath: s + "/process/promote/approvers/people", keyword: "maximum", params: { comparison: "<=", limit: 10 }, parentSchema: w.properties.process.properties.promote.properties.approvers.properties.people, data: u };
+                      e = i(e, k), r++;
+                    }
+                    if (u < 1 || isNaN(u)) {
+                      let k = { instancePath: s + "/process/promote/approvers/people", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: w.properties.process.properties.promote.properties.approvers.properties.people, data: u };
+                      e = i(e, k), r++;
+                    }
+                  }
+                }
+                if (f.lasts !== void 0 && (z(f.lasts, { instancePath: s + "/process/promote/approvers/lasts", parentData: f, parentDataProperty: "lasts", rootData: d }) || (e = h(e, z.errors), r = e.length)), f.author !== void 0 && (ne(f.author, { instancePath: s + "/process/promote/approvers/author", parentData: f, parentDataProperty: "author", rootData: d }) || (e = h(e, ne.errors), r = e.length)), f.environment !== void 0) {
+                  let u = f.environment;
+                  if (typeof u == "string") {
+                    if (G(u) > 255) {
+                      let k = { instancePath: s + "/process/promote/approvers/environment", keyword: "maxLength", params: { limit: 255 }, parentSchema: w.properties.process.properties.promote.properties.approvers.properties.environment, data: u };
+                      e = i(e, k), r++;
+                    }
+                    if (!xr.test(u)) {
+                      let k = { instancePath: s + "/process/promote/approvers/environment", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, parentSchema: w.properties.process.properties.promote.properties.approvers.properties.environment, data: u };
+                      e = i(e, k), r++;
+                    }
+                  } else {
+                    let k = { instancePath: s + "/process/promote/approvers/environment", keyword: "type", params: { type: "string" }, parentSchema: w.properties.process.properties.promote.properties.approvers.properties.environment, data: u };
+                    e = i(e, k), r++;
+                  }
+                }
+              } else {
+                let u = { instancePath: s + "/process/promote/approvers", keyword: "type", params: { type: "object" }, parentSchema: w.properties.process.properties.promote.properties.approvers, data: f };
+                e = i(e, u), r++;
+              }
+            }
+            a.watch !== void 0 && (z(a.watch, { instancePath: s + "/process/promote/watch", parentData: a, parentDataProperty: "watch", rootData: d }) || (e = h(e, z.errors), r = e.length));
           } else {
-            let p = { instancePath: i + "/process/promote", keyword: "type", params: { type: "object" }, parentSchema: u.properties.process.properties.promote, data: a };
-            e = s(e, p), r++;
+            let f = { instancePath: s + "/process/promote", keyword: "type", params: { type: "object" }, parentSchema: w.properties.process.properties.promote, data: a };
+            e = i(e, f), r++;
           }
         }
-        if (n.revert !== void 0) {
-          let a = n.revert;
+        if (o.revert !== void 0) {
+          let a = o.revert;
           if (a && typeof a == "object" && !Array.isArray(a)) {
-            for (let p in a)
-              if (!(p === "on" || p === "deadline")) {
-                let m = { instancePath: i + "/process/revert", keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: u.properties.process.properties.revert, data: a };
-                e = s(e, m), r++;
+            for (let f in a)
+              if (!(f === "on" || f === "deadline")) {
+                let u = { instancePath: s + "/process/revert", keyword: "additionalProperties", params: { additionalProperty: f }, parentSchema: w.properties.process.properties.revert, data: a };
+                e = i(e, u), r++;
               }
             if (a.on !== void 0) {
-              let p = a.on;
-              if (Array.isArray(p)) {
-                if (p.length > 3) {
-                  let b = { instancePath: i + "/process/revert/on", keyword: "maxItems", params: { limit: 3 }, parentSchema: u.properties.process.properties.revert.properties.on, data: p };
-                  e = s(e, b), r++;
+              let f = a.on;
+              if (Array.isArray(f)) {
+                if (f.length > 3) {
+                  let P = { instancePath: s + "/process/revert/on", keyword: "maxItems", params: { limit: 3 }, parentSchema: w.properties.process.properties.revert.properties.on, data: f };
+                  e = i(e, P), r++;
                 }
-                let m = p.length;
-                for (let b = 0; b < m; b++) {
-                  let l = p[b];
-                  if (typeof l != "string") {
-                    let A = { instancePath: i + "/process/revert/on/" + b, keyword: "type", params: { type: "string" }, parentSchema: u.properties.process.properties.revert.properties.on.items, data: l };
-                    e = s(e, A), r++;
+                let u = f.length;
+                for (let P = 0; P < u; P++) {
+                  let b = f[P];
+                  if (typeof b != "string") {
+                    let O = { instancePath: s + "/process/revert/on/" + P, keyword: "type", params: { type: "string" }, parentSchema: w.properties.process.properties.revert.properties.on.items, data: b };
+                    e = i(e, O), r++;
                   }
-                  if (!(l === "failed" || l === "cancelled" || l === "deadline")) {
-                    let A = { instancePath: i + "/process/revert/on/" + b, keyword: "enum", params: { allowedValues: u.properties.process.properties.revert.properties.on.items.enum }, parentSchema: u.properties.process.properties.revert.properties.on.items, data: l };
-                    e = s(e, A), r++;
+                  if (!(b === "failed" || b === "cancelled" || b === "deadline")) {
+                    let O = { instancePath: s + "/process/revert/on/" + P, keyword: "enum", params: { allowedValues: w.properties.process.properties.revert.properties.on.items.enum }, parentSchema: w.properties.process.properties.revert.properties.on.items, data: b };
+                    e = i(e, O), r++;
                   }
                 }
-                let k = p.length, _;
+                let k = f.length, A;
                 if (k > 1) {
-                  let b = {};
+                  let P = {};
                   for (; k--; ) {
-                    let l = p[k];
-                    if (typeof l == "string") {
-                      if (typeof b[l] == "number") {
-                        _ = b[l];
-                        let A = { instancePath: i + "/process/revert/on", keyword: "uniqueItems", params: { i: k, j: _ }, parentSchema: u.properties.process.properties.revert.properties.on, data: p };
-                        e = s(e, A), r++;
+                    let b = f[k];
+                    if (typeof b == "string") {
+                      if (typeof P[b] == "number") {
+                        A = P[b];
+                        let O = { instancePath: s + "/process/revert/on", keyword: "uniqueItems", params: { i: k, j: A }, parentSchema: w.properties.process.properties.revert.properties.on, data: f };
+                        e = i(e, O), r++;
                         break;
                       }
-                      b[l] = k;
+                      P[b] = k;
                     }
                   }
                 }
               } else {
-                let m = { instancePath: i + "/process/revert/on", keyword: "type", params: { type: "array" }, parentSchema: u.properties.process.properties.revert.properties.on, data: p };
-                e = s(e, m), r++;
+                let u = { instancePath: s + "/process/revert/on", keyword: "type", params: { type: "array" }, parentSchema: w.properties.process.properties.revert.properties.on, data: f };
+                e = i(e, u), r++;
               }
             }
-            a.deadline !== void 0 && (z(a.deadline, { instancePath: i + "/process/revert/deadline", parentData: a, parentDataProperty: "deadline", rootData: c }) || (e = g(e, z.errors), r = e.length));
+            a.deadline !== void 0 && (z(a.deadline, { instancePath: s + "/process/revert/deadline", parentData: a, parentDataProperty: "deadline", rootData: d }) || (e = h(e, z.errors), r = e.length));
           } else {
-            let p = { instancePath: i + "/process/revert", keyword: "type", params: { type: "object" }, parentSchema: u.properties.process.properties.revert, data: a };
-            e = s(e, p), r++;
+            let f = { instancePath: s + "/process/revert", keyword: "type", params: { type: "object" }, parentSchema: w.properties.process.properties.revert, data: a };
+            e = i(e, f), r++;
           }
         }
-        if (n.hold !== void 0) {
-          let a = n.hold;
+        if (o.hold !== void 0) {
+          let a = o.hold;
           if (a && typeof a == "object" && !Array.isArray(a)) {
-            for (let p in a)
-              if (!(p === "wait" || p === "expires")) {
-                let m = { instancePath: i + "/process/hold", keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: u.properties.process.properties.hold, data: a };
-                e = s(e, m), r++;
+            for (let f in a)
+              if (!(f === "wait" || f === "expires")) {
+                let u = { instancePath: s + "/process/hold", keyword: "additionalProperties", params: { additionalProperty: f }, parentSchema: w.properties.process.properties.hold, data: a };
+                e = i(e, u), r++;
               }
-            a.wait !== void 0 && (z(a.wait, { instancePath: i + "/process/hold/wait", parentData: a, parentDataProperty: "wait", rootData: c }) || (e = g(e, z.errors), r = e.length)), a.expires !== void 0 && (z(a.expires, { instancePath: i + "/process/hold/expires", parentData: a, parentDataProperty: "expires", rootData: c }) || (e = g(e, z.errors), r = e.length));
+            a.wait !== void 0 && (z(a.wait, { instancePath: s + "/process/hold/wait", parentData: a, parentDataProperty: "wait", rootData: d }) || (e = h(e, z.errors), r = e.length)), a.expires !== void 0 && (z(a.expires, { instancePath: s + "/process/hold/expires", parentData: a, parentDataProperty: "expires", rootData: d }) || (e = h(e, z.errors), r = e.length));
           } else {
-            let p = { instancePath: i + "/process/hold", keyword: "type", params: { type: "object" }, parentSchema: u.properties.process.properties.hold, data: a };
-            e = s(e, p), r++;
+            let f = { instancePath: s + "/process/hold", keyword: "type", params: { type: "object" }, parentSchema: w.properties.process.properties.hold, data: a };
+            e = i(e, f), r++;
           }
         }
       } else {
-        let a = { instancePath: i + "/process", keyword: "type", params: { type: "object" }, parentSchema: u.properties.process, data: n };
-        e = s(e, a), r++;
+        let a = { instancePath: s + "/process", keyword: "type", params: { type: "object" }, parentSchema: w.properties.process, data: o };
+        e = i(e, a), r++;
       }
     }
     if (t.onBusy !== void 0) {
-      let n = t.onBusy;
-      if (!(n === "queue" || n === "refuse" || n === "supersede")) {
-        let a = { instancePath: i + "/onBusy", keyword: "enum", params: { allowedValues: u.properties.onBusy.enum }, parentSchema: u.properties.onBusy, data: n };
-        e = s(e, a), r++;
+      let o = t.onBusy;
+      if (!(o === "queue" || o === "refuse" || o === "supersede")) {
+        let a = { instancePath: s + "/onBusy", keyword: "enum", params: { allowedValues: w.properties.onBusy.enum }, parentSchema: w.properties.onBusy, data: o };
+        e = i(e, a), r++;
       }
     }
     if (t.freeze !== void 0) {
-      let n = t.freeze;
-      if (Array.isArray(n)) {
-        if (n.length > 100) {
-          let p = { instancePath: i + "/freeze", keyword: "maxItems", params: { limit: 100 }, parentSchema: u.properties.freeze, data: n };
-          e = s(e, p), r++;
+      let o = t.freeze;
+      if (Array.isArray(o)) {
+        if (o.length > 100) {
+          let f = { instancePath: s + "/freeze", keyword: "maxItems", params: { limit: 100 }, parentSchema: w.properties.freeze, data: o };
+          e = i(e, f), r++;
         }
-        let a = n.length;
-        for (let p = 0; p < a; p++) {
-          let m = n[p];
-          if (m && typeof m == "object" && !Array.isArray(m)) {
-            if (m.days === void 0) {
-              let k = { instancePath: i + "/freeze/" + p, keyword: "required", params: { missingProperty: "days" }, parentSchema: u.properties.freeze.items, data: m };
-              e = s(e, k), r++;
+        let a = o.length;
+        for (let f = 0; f < a; f++) {
+          let u = o[f];
+          if (u && typeof u == "object" && !Array.isArray(u)) {
+            if (u.days === void 0) {
+              let k = { instancePath: s + "/freeze/" + f, keyword: "required", params: { missingProperty: "days" }, parentSchema: w.properties.freeze.items, data: u };
+              e = i(e, k), r++;
             }
-            if (m.from === void 0) {
-              let k = { instancePath: i + "/freeze/" + p, keyword: "required", params: { missingProperty: "from" }, parentSchema: u.properties.freeze.items, data: m };
-              e = s(e, k), r++;
+            if (u.from === void 0) {
+              let k = { instancePath: s + "/freeze/" + f, keyword: "required", params: { missingProperty: "from" }, parentSchema: w.properties.freeze.items, data: u };
+              e = i(e, k), r++;
             }
-            if (m.to === void 0) {
-              let k = { instancePath: i + "/freeze/" + p, keyword: "required", params: { missingProperty: "to" }, parentSchema: u.properties.freeze.items, data: m };
-              e = s(e, k), r++;
+            if (u.to === void 0) {
+              let k = { instancePath: s + "/freeze/" + f, keyword: "required", params: { missingProperty: "to" }, parentSchema: w.properties.freeze.items, data: u };
+              e = i(e, k), r++;
             }
-            if (m.zone === void 0) {
-              let k = { instancePath: i + "/freeze/" + p, keyword: "required", params: { missingProperty: "zone" }, parentSchema: u.properties.freeze.items, data: m };
-              e = s(e, k), r++;
+            if (u.zone === void 0) {
+              let k = { instancePath: s + "/freeze/" + f, keyword: "required", params: { missingProperty: "zone" }, parentSchema: w.properties.freeze.items, data: u };
+              e = i(e, k), r++;
             }
-            for (let k in m)
+            for (let k in u)
               if (!(k === "days" || k === "from" || k === "to" || k === "zone")) {
-                let _ = { instancePath: i + "/freeze/" + p, keyword: "additionalProperties", params: { additionalProperty: k }, parentSchema: u.properties.freeze.items, data: m };
-                e = s(e, _), r++;
+                let A = { instancePath: s + "/freeze/" + f, keyword: "additionalProperties", params: { additionalProperty: k }, parentSchema: w.properties.freeze.items, data: u };
+                e = i(e, A), r++;
               }
-            if (m.days !== void 0) {
-              let k = m.days;
+            if (u.days !== void 0) {
+              let k = u.days;
               if (Array.isArray(k)) {
                 if (k.length > 7) {
-                  let b = { instancePath: i + "/freeze/" + p + "/days", keyword: "maxItems", params: { limit: 7 }, parentSchema: u.properties.freeze.items.properties.days, data: k };
-                  e = s(e, b), r++;
+                  let P = { instancePath: s + "/freeze/" + f + "/days", keyword: "maxItems", params: { limit: 7 }, parentSchema: w.properties.freeze.items.properties.days, data: k };
+                  e = i(e, P), r++;
                 }
                 if (k.length < 1) {
-                  let b = { instancePath: i + "/freeze/" + p + "/days", keyword: "minItems", params: { limit: 1 }, parentSchema: u.properties.freeze.items.properties.days, data: k };
-                  e = s(e, b), r++;
+                  let P = { instancePath: s + "/freeze/" + f + "/days", keyword: "minItems", params: { limit: 1 }, parentSchema: w.properties.freeze.items.properties.days, data: k };
+                  e = i(e, P), r++;
                 }
-                let _ = k.length;
-                for (let b = 0; b < _; b++) {
-                  let l = k[b];
-                  if (typeof l != "string") {
-                    let A = { instancePath: i + "/freeze/" + p + "/days/" + b, keyword: "type", params: { type: "string" }, parentSchema: u.properties.freeze.items.properties.days.items, data: l };
-                    e = s(e, A), r++;
+                let A = k.length;
+                for (let P = 0; P < A; P++) {
+                  let b = k[P];
+                  if (typeof b != "string") {
+                    let O = { instancePath: s + "/freeze/" + f + "/days/" + P, keyword: "type", params: { type: "string" }, parentSchema: w.properties.freeze.items.properties.days.items, data: b };
+                    e = i(e, O), r++;
                   }
-                  if (!(l === "mon" || l === "tue" || l === "wed" || l === "thu" || l === "fri" || l === "sat" || l === "sun")) {
-                    let A = { instancePath: i + "/freeze/" + p + "/days/" + b, keyword: "enum", params: { allowedValues: u.properties.freeze.items.properties.days.items.enum }, parentSchema: u.properties.freeze.items.properties.days.items, data: l };
-                    e = s(e, A), r++;
+                  if (!(b === "mon" || b === "tue" || b === "wed" || b === "thu" || b === "fri" || b === "sat" || b === "sun")) {
+                    let O = { instancePath: s + "/freeze/" + f + "/days/" + P, keyword: "enum", params: { allowedValues: w.properties.freeze.items.properties.days.items.enum }, parentSchema: w.properties.freeze.items.properties.days.items, data: b };
+                    e = i(e, O), r++;
                   }
                 }
               } else {
-                let _ = { instancePath: i + "/freeze/" + p + "/days", keyword: "type", params: { type: "array" }, parentSchema: u.properties.freeze.items.properties.days, data: k };
-                e = s(e, _), r++;
+                let A = { instancePath: s + "/freeze/" + f + "/days", keyword: "type", params: { type: "array" }, parentSchema: w.properties.freeze.items.properties.days, data: k };
+                e = i(e, A), r++;
               }
             }
-            if (m.from !== void 0 && (pe(m.from, { instancePath: i + "/freeze/" + p + "/from", parentData: m, parentDataProperty: "from", rootData: c }) || (e = g(e, pe.errors), r = e.length)), m.to !== void 0 && (pe(m.to, { instancePath: i + "/freeze/" + p + "/to", parentData: m, parentDataProperty: "to", rootData: c }) || (e = g(e, pe.errors), r = e.length)), m.zone !== void 0) {
-              let k = m.zone;
+            if (u.from !== void 0 && (_e(u.from, { instancePath: s + "/freeze/" + f + "/from", parentData: u, parentDataProperty: "from", rootData: d }) || (e = h(e, _e.errors), r = e.length)), u.to !== void 0 && (_e(u.to, { instancePath: s + "/freeze/" + f + "/to", parentData: u, parentDataProperty: "to", rootData: d }) || (e = h(e, _e.errors), r = e.length)), u.zone !== void 0) {
+              let k = u.zone;
               if (typeof k == "string") {
-                if (C(k) > 64) {
-                  let _ = { instancePath: i + "/freeze/" + p + "/zone", keyword: "maxLength", params: { limit: 64 }, parentSchema: u.properties.freeze.items.properties.zone, data: k };
-                  e = s(e, _), r++;
+                if (G(k) > 64) {
+                  let A = { instancePath: s + "/freeze/" + f + "/zone", keyword: "maxLength", params: { limit: 64 }, parentSchema: w.properties.freeze.items.properties.zone, data: k };
+                  e = i(e, A), r++;
                 }
-                if (C(k) < 1) {
-                  let _ = { instancePath: i + "/freeze/" + p + "/zone", keyword: "minLength", params: { limit: 1 }, parentSchema: u.properties.freeze.items.properties.zone, data: k };
-                  e = s(e, _), r++;
+                if (G(k) < 1) {
+                  let A = { instancePath: s + "/freeze/" + f + "/zone", keyword: "minLength", params: { limit: 1 }, parentSchema: w.properties.freeze.items.properties.zone, data: k };
+                  e = i(e, A), r++;
                 }
               } else {
-                let _ = { instancePath: i + "/freeze/" + p + "/zone", keyword: "type", params: { type: "string" }, parentSchema: u.properties.freeze.items.properties.zone, data: k };
-                e = s(e, _), r++;
+                let A = { instancePath: s + "/freeze/" + f + "/zone", keyword: "type", params: { type: "string" }, parentSchema: w.properties.freeze.items.properties.zone, data: k };
+                e = i(e, A), r++;
               }
             }
           } else {
-            let k = { instancePath: i + "/freeze/" + p, keyword: "type", params: { type: "object" }, parentSchema: u.properties.freeze.items, data: m };
-            e = s(e, k), r++;
+            let k = { instancePath: s + "/freeze/" + f, keyword: "type", params: { type: "object" }, parentSchema: w.properties.freeze.items, data: u };
+            e = i(e, k), r++;
           }
         }
       } else {
-        let a = { instancePath: i + "/freeze", keyword: "type", params: { type: "array" }, parentSchema: u.properties.freeze, data: n };
-        e = s(e, a), r++;
+        let a = { instancePath: s + "/freeze", keyword: "type", params: { type: "array" }, parentSchema: w.properties.freeze, data: o };
+        e = i(e, a), r++;
       }
     }
     if (t.environments !== void 0) {
-      let n = t.environments;
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        if (Object.keys(n).length > 20) {
-          let a = { instancePath: i + "/environments", keyword: "maxProperties", params: { limit: 20 }, parentSchema: u.properties.environments, data: n };
-          e = s(e, a), r++;
+      let o = t.environments;
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        if (Object.keys(o).length > 20) {
+          let a = { instancePath: s + "/environments", keyword: "maxProperties", params: { limit: 20 }, parentSchema: w.properties.environments, data: o };
+          e = i(e, a), r++;
         }
-        for (let a in n) {
-          let p = r;
-          if (typeof a == "string" && !Se.test(a)) {
-            let m = { instancePath: i + "/environments", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: u.properties.environments.propertyNames, data: a, propertyName: a };
-            e = s(e, m), r++;
+        for (let a in o) {
+          let f = r;
+          if (typeof a == "string" && !Ge.test(a)) {
+            let u = { instancePath: s + "/environments", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: w.properties.environments.propertyNames, data: a, propertyName: a };
+            e = i(e, u), r++;
           }
-          var S = p === r;
-          if (!S) {
-            let m = { instancePath: i + "/environments", keyword: "propertyNames", params: { propertyName: a }, parentSchema: u.properties.environments, data: n };
-            e = s(e, m), r++;
+          var j = f === r;
+          if (!j) {
+            let u = { instancePath: s + "/environments", keyword: "propertyNames", params: { propertyName: a }, parentSchema: w.properties.environments, data: o };
+            e = i(e, u), r++;
           }
         }
-        for (let a in n) {
-          let p = n[a];
-          if (!(p && typeof p == "object" && !Array.isArray(p))) {
-            let m = { instancePath: i + "/environments/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: u.properties.environments.additionalProperties, data: p };
-            e = s(e, m), r++;
+        for (let a in o) {
+          let f = o[a];
+          if (!(f && typeof f == "object" && !Array.isArray(f))) {
+            let u = { instancePath: s + "/environments/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: w.properties.environments.additionalProperties, data: f };
+            e = i(e, u), r++;
           }
         }
       } else {
-        let a = { instancePath: i + "/environments", keyword: "type", params: { type: "object" }, parentSchema: u.properties.environments, data: n };
-        e = s(e, a), r++;
+        let a = { instancePath: s + "/environments", keyword: "type", params: { type: "object" }, parentSchema: w.properties.environments, data: o };
+        e = i(e, a), r++;
       }
     }
     if (t.notify !== void 0) {
-      let n = t.notify;
-      if (Array.isArray(n)) {
-        if (n.length > 20) {
-          let p = { instancePath: i + "/notify", keyword: "maxItems", params: { limit: 20 }, parentSchema: u.properties.notify, data: n };
-          e = s(e, p), r++;
+      let o = t.notify;
+      if (Array.isArray(o)) {
+        if (o.length > 20) {
+          let f = { instancePath: s + "/notify", keyword: "maxItems", params: { limit: 20 }, parentSchema: w.properties.notify, data: o };
+          e = i(e, f), r++;
         }
-        let a = n.length;
-        for (let p = 0; p < a; p++) {
-          let m = n[p];
-          if (m && typeof m == "object" && !Array.isArray(m)) {
-            if (m.webhook === void 0) {
-              let k = { instancePath: i + "/notify/" + p, keyword: "required", params: { missingProperty: "webhook" }, parentSchema: u.properties.notify.items, data: m };
-              e = s(e, k), r++;
+        let a = o.length;
+        for (let f = 0; f < a; f++) {
+          let u = o[f];
+          if (u && typeof u == "object" && !Array.isArray(u)) {
+            if (u.webhook === void 0) {
+              let k = { instancePath: s + "/notify/" + f, keyword: "required", params: { missingProperty: "webhook" }, parentSchema: w.properties.notify.items, data: u };
+              e = i(e, k), r++;
             }
-            if (m.on === void 0) {
-              let k = { instancePath: i + "/notify/" + p, keyword: "required", params: { missingProperty: "on" }, parentSchema: u.properties.notify.items, data: m };
-              e = s(e, k), r++;
+            if (u.on === void 0) {
+              let k = { instancePath: s + "/notify/" + f, keyword: "required", params: { missingProperty: "on" }, parentSchema: w.properties.notify.items, data: u };
+              e = i(e, k), r++;
             }
-            for (let k in m)
-              if (!(k === "webhook" || k === "on")) {
-                let _ = { instancePath: i + "/notify/" + p, keyword: "additionalProperties", params: { additionalProperty: k }, parentSchema: u.properties.notify.items, data: m };
-                e = s(e, _), r++;
+            for (let k in u)
+              if (!(k === "webhook" || k === "format" || k === "on")) {
+                let A = { instancePath: s + "/notify/" + f, keyword: "additionalProperties", params: { additionalProperty: k }, parentSchema: w.properties.notify.items, data: u };
+                e = i(e, A), r++;
               }
-            if (m.webhook !== void 0) {
-              let k = m.webhook;
+            if (u.webhook !== void 0) {
+              let k = u.webhook;
               if (k && typeof k == "object" && !Array.isArray(k)) {
                 if (k.env === void 0) {
-                  let _ = { instancePath: i + "/notify/" + p + "/webhook", keyword: "required", params: { missingProperty: "env" }, parentSchema: u.properties.notify.items.properties.webhook, data: k };
-                  e = s(e, _), r++;
+                  let A = { instancePath: s + "/notify/" + f + "/webhook", keyword: "required", params: { missingProperty: "env" }, parentSchema: w.properties.notify.items.properties.webhook, data: k };
+                  e = i(e, A), r++;
                 }
-                for (let _ in k)
-                  if (_ !== "env") {
-                    let b = { instancePath: i + "/notify/" + p + "/webhook", keyword: "additionalProperties", params: { additionalProperty: _ }, parentSchema: u.properties.notify.items.properties.webhook, data: k };
-                    e = s(e, b), r++;
+                for (let A in k)
+                  if (A !== "env") {
+                    let P = { instancePath: s + "/notify/" + f + "/webhook", keyword: "additionalProperties", params: { additionalProperty: A }, parentSchema: w.properties.notify.items.properties.webhook, data: k };
+                    e = i(e, P), r++;
                   }
-                if (k.env !== void 0) {
-                  let _ = k.env;
-                  if (typeof _ == "string") {
-                    if (!he.test(_)) {
-                      let b = { instancePath: i + "/notify/" + p + "/webhook/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: u.properties.notify.items.properties.webhook.properties.env, data: _ };
-                      e = s(e, b), r++;
-                    }
-                  } else {
-                    let b = { instancePath: i + "/notify/" + p + "/webhook/env", keyword: "type", params: { type: "string" }, parentSchema: u.properties.notify.items.properties.webhook.properties.env, data: _ };
-                    e = s(e, b), r++;
-                  }
-                }
+                k.env !== void 0 && (C(k.env, { instancePath: s + "/notify/" + f + "/webhook/env", parentData: k, parentDataProperty: "env", rootData: d }) || (e = h(e, C.errors), r = e.length));
               } else {
-                let _ = { instancePath: i + "/notify/" + p + "/webhook", keyword: "type", params: { type: "object" }, parentSchema: u.properties.notify.items.properties.webhook, data: k };
-                e = s(e, _), r++;
+                let A = { instancePath: s + "/notify/" + f + "/webhook", keyword: "type", params: { type: "object" }, parentSchema: w.properties.notify.items.properties.webhook, data: k };
+                e = i(e, A), r++;
               }
             }
-            if (m.on !== void 0) {
-              let k = m.on;
+            if (u.format !== void 0) {
+              let k = u.format;
+              if (!(k === "slack" || k === "json")) {
+                let A = { instancePath: s + "/notify/" + f + "/format", keyword: "enum", params: { allowedValues: w.properties.notify.items.properties.format.enum }, parentSchema: w.properties.notify.items.properties.format, data: k };
+                e = i(e, A), r++;
+              }
+            }
+            if (u.on !== void 0) {
+              let k = u.on;
               if (Array.isArray(k)) {
-                if (k.length > 5) {
-                  let b = { instancePath: i + "/notify/" + p + "/on", keyword: "maxItems", params: { limit: 5 }, parentSchema: u.properties.notify.items.properties.on, data: k };
-                  e = s(e, b), r++;
+                if (k.length > 6) {
+                  let O = { instancePath: s + "/notify/" + f + "/on", keyword: "maxItems", params: { limit: 6 }, parentSchema: w.properties.notify.items.properties.on, data: k };
+                  e = i(e, O), r++;
                 }
                 if (k.length < 1) {
-                  let b = { instancePath: i + "/notify/" + p + "/on", keyword: "minItems", params: { limit: 1 }, parentSchema: u.properties.notify.items.properties.on, data: k };
-                  e = s(e, b), r++;
+                  let O = { instancePath: s + "/notify/" + f + "/on", keyword: "minItems", params: { limit: 1 }, parentSchema: w.properties.notify.items.properties.on, data: k };
+                  e = i(e, O), r++;
                 }
-                let _ = k.length;
-                for (let b = 0; b < _; b++) {
-                  let l = k[b];
+                let A = k.length;
+                for (let O = 0; O < A; O++) {
+                  let l = k[O];
                   if (typeof l != "string") {
-                    let A = { instancePath: i + "/notify/" + p + "/on/" + b, keyword: "type", params: { type: "string" }, parentSchema: u.properties.notify.items.properties.on.items, data: l };
-                    e = s(e, A), r++;
+                    let y = { instancePath: s + "/notify/" + f + "/on/" + O, keyword: "type", params: { type: "string" }, parentSchema: w.properties.notify.items.properties.on.items, data: l };
+                    e = i(e, y), r++;
                   }
-                  if (!(l === "held" || l === "reverting" || l === "reverted" || l === "promoted" || l === "incomplete")) {
-                    let A = { instancePath: i + "/notify/" + p + "/on/" + b, keyword: "enum", params: { allowedValues: u.properties.notify.items.properties.on.items.enum }, parentSchema: u.properties.notify.items.properties.on.items, data: l };
-                    e = s(e, A), r++;
+                  if (!(l === "started" || l === "held" || l === "reverting" || l === "reverted" || l === "promoted" || l === "incomplete")) {
+                    let y = { instancePath: s + "/notify/" + f + "/on/" + O, keyword: "enum", params: { allowedValues: w.properties.notify.items.properties.on.items.enum }, parentSchema: w.properties.notify.items.properties.on.items, data: l };
+                    e = i(e, y), r++;
+                  }
+                }
+                let P = k.length, b;
+                if (P > 1) {
+                  let O = {};
+                  for (; P--; ) {
+                    let l = k[P];
+                    if (typeof l == "string") {
+                      if (typeof O[l] == "number") {
+                        b = O[l];
+                        let y = { instancePath: s + "/notify/" + f + "/on", keyword: "uniqueItems", params: { i: P, j: b }, parentSchema: w.properties.notify.items.properties.on, data: k };
+                        e = i(e, y), r++;
+                        break;
+                      }
+                      O[l] = P;
+                    }
                   }
                 }
               } else {
-                let _ = { instancePath: i + "/notify/" + p + "/on", keyword: "type", params: { type: "array" }, parentSchema: u.properties.notify.items.properties.on, data: k };
-                e = s(e, _), r++;
+                let A = { instancePath: s + "/notify/" + f + "/on", keyword: "type", params: { type: "array" }, parentSchema: w.properties.notify.items.properties.on, data: k };
+                e = i(e, A), r++;
               }
             }
           } else {
-            let k = { instancePath: i + "/notify/" + p, keyword: "type", params: { type: "object" }, parentSchema: u.properties.notify.items, data: m };
-            e = s(e, k), r++;
+            let k = { instancePath: s + "/notify/" + f, keyword: "type", params: { type: "object" }, parentSchema: w.properties.notify.items, data: u };
+            e = i(e, k), r++;
           }
         }
       } else {
-        let a = { instancePath: i + "/notify", keyword: "type", params: { type: "array" }, parentSchema: u.properties.notify, data: n };
-        e = s(e, a), r++;
+        let a = { instancePath: s + "/notify", keyword: "type", params: { type: "array" }, parentSchema: w.properties.notify, data: o };
+        e = i(e, a), r++;
+      }
+    }
+    if (t.deployment !== void 0) {
+      let o = t.deployment;
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        for (let a in o)
+          if (!(a === "environment" || a === "url")) {
+            let f = { instancePath: s + "/deployment", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: w.properties.deployment, data: o };
+            e = i(e, f), r++;
+          }
+        if (o.environment !== void 0) {
+          let a = o.environment;
+          if (typeof a == "string") {
+            if (G(a) > 255) {
+              let f = { instancePath: s + "/deployment/environment", keyword: "maxLength", params: { limit: 255 }, parentSchema: w.properties.deployment.properties.environment, data: a };
+              e = i(e, f), r++;
+            }
+            if (G(a) < 1) {
+              let f = { instancePath: s + "/deployment/environment", keyword: "minLength", params: { limit: 1 }, parentSchema: w.properties.deployment.properties.environment, data: a };
+              e = i(e, f), r++;
+            }
+            if (!xr.test(a)) {
+              let f = { instancePath: s + "/deployment/environment", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, parentSchema: w.properties.deployment.properties.environment, data: a };
+              e = i(e, f), r++;
+            }
+          } else {
+            let f = { instancePath: s + "/deployment/environment", keyword: "type", params: { type: "string" }, parentSchema: w.properties.deployment.properties.environment, data: a };
+            e = i(e, f), r++;
+          }
+        }
+        if (o.url !== void 0) {
+          let a = o.url;
+          if (typeof a == "string") {
+            if (G(a) > 2e3) {
+              let f = { instancePath: s + "/deployment/url", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: w.properties.deployment.properties.url, data: a };
+              e = i(e, f), r++;
+            }
+            if (!Zr.test(a)) {
+              let f = { instancePath: s + "/deployment/url", keyword: "pattern", params: { pattern: "^https?://" }, parentSchema: w.properties.deployment.properties.url, data: a };
+              e = i(e, f), r++;
+            }
+          } else {
+            let f = { instancePath: s + "/deployment/url", keyword: "type", params: { type: "string" }, parentSchema: w.properties.deployment.properties.url, data: a };
+            e = i(e, f), r++;
+          }
+        }
+      } else {
+        let a = { instancePath: s + "/deployment", keyword: "type", params: { type: "object" }, parentSchema: w.properties.deployment, data: o };
+        e = i(e, a), r++;
       }
     }
     if (t.timing !== void 0) {
-      let n = t.timing;
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        for (let a in n)
-          if (!(a === "look" || a === "effect" || a === "fresh" || a === "lease" || a === "margin")) {
-            let p = { instancePath: i + "/timing", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: u.properties.timing, data: n };
-            e = s(e, p), r++;
+      let o = t.timing;
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        for (let a in o)
+          if (!(a === "look" || a === "effect" || a === "fresh" || a === "lease" || a === "margin" || a === "patrol")) {
+            let f = { instancePath: s + "/timing", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: w.properties.timing, data: o };
+            e = i(e, f), r++;
           }
-        n.look !== void 0 && (z(n.look, { instancePath: i + "/timing/look", parentData: n, parentDataProperty: "look", rootData: c }) || (e = g(e, z.errors), r = e.length)), n.effect !== void 0 && (z(n.effect, { instancePath: i + "/timing/effect", parentData: n, parentDataProperty: "effect", rootData: c }) || (e = g(e, z.errors), r = e.length)), n.fresh !== void 0 && (z(n.fresh, { instancePath: i + "/timing/fresh", parentData: n, parentDataProperty: "fresh", rootData: c }) || (e = g(e, z.errors), r = e.length)), n.lease !== void 0 && (z(n.lease, { instancePath: i + "/timing/lease", parentData: n, parentDataProperty: "lease", rootData: c }) || (e = g(e, z.errors), r = e.length)), n.margin !== void 0 && (z(n.margin, { instancePath: i + "/timing/margin", parentData: n, parentDataProperty: "margin", rootData: c }) || (e = g(e, z.errors), r = e.length));
+        o.look !== void 0 && (z(o.look, { instancePath: s + "/timing/look", parentData: o, parentDataProperty: "look", rootData: d }) || (e = h(e, z.errors), r = e.length)), o.effect !== void 0 && (z(o.effect, { instancePath: s + "/timing/effect", parentData: o, parentDataProperty: "effect", rootData: d }) || (e = h(e, z.errors), r = e.length)), o.fresh !== void 0 && (z(o.fresh, { instancePath: s + "/timing/fresh", parentData: o, parentDataProperty: "fresh", rootData: d }) || (e = h(e, z.errors), r = e.length)), o.lease !== void 0 && (z(o.lease, { instancePath: s + "/timing/lease", parentData: o, parentDataProperty: "lease", rootData: d }) || (e = h(e, z.errors), r = e.length)), o.margin !== void 0 && (z(o.margin, { instancePath: s + "/timing/margin", parentData: o, parentDataProperty: "margin", rootData: d }) || (e = h(e, z.errors), r = e.length)), o.patrol !== void 0 && (z(o.patrol, { instancePath: s + "/timing/patrol", parentData: o, parentDataProperty: "patrol", rootData: d }) || (e = h(e, z.errors), r = e.length));
       } else {
-        let a = { instancePath: i + "/timing", keyword: "type", params: { type: "object" }, parentSchema: u.properties.timing, data: n };
-        e = s(e, a), r++;
+        let a = { instancePath: s + "/timing", keyword: "type", params: { type: "object" }, parentSchema: w.properties.timing, data: o };
+        e = i(e, a), r++;
       }
     }
   } else
-    e = s(e, { instancePath: i, keyword: "type", params: { type: "object" }, parentSchema: u, data: t }), r++;
-  return Ee.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: w, data: t }), r++;
+  return pr.errors = e, r === 0;
 }
-function s(t, i) {
-  return t === null ? [i] : (t.push(i), t);
+function i(t, s) {
+  return t === null ? [s] : (t.push(s), t);
 }
-function g(t, i) {
-  if (t === null) return i;
-  for (let j of i) t.push(j);
+function h(t, s) {
+  if (t === null) return s;
+  for (let _ of s) t.push(_);
   return t;
 }
 export {
-  Pr as default,
-  Ar as validate
+  lt as default,
+  ct as validate
 };

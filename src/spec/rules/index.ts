@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { approvalByNobody } from './approvalByNobody.ts';
+import { approversUnused } from './approversUnused.ts';
 import { capacity } from './capacity.ts';
 import { checkName } from './checkName.ts';
 import { checkNeedsTraffic } from './checkNeedsTraffic.ts';
@@ -10,15 +11,20 @@ import { dependsUnknown } from './dependsUnknown.ts';
 import { durationTooLong } from './durationTooLong.ts';
 import { endsWithJob } from './endsWithJob.ts';
 import { freezeWindow } from './freezeWindow.ts';
+import { latencyPoints } from './latencyPoints.ts';
 import { leastAboveMost } from './leastAboveMost.ts';
 import { placeholder } from './placeholder.ts';
+import { rawCounter } from './rawCounter.ts';
 import { risk } from './risk.ts';
 import { stageFull } from './stageFull.ts';
 import { stageName } from './stageName.ts';
+import { stageSeesNothing } from './stageSeesNothing.ts';
 import { stageWeakens } from './stageWeakens.ts';
 import { stageWithoutChecks } from './stageWithoutChecks.ts';
 import { stageWithoutTraffic } from './stageWithoutTraffic.ts';
+import { stickyGroups } from './stickyGroups.ts';
 import { stickyLost } from './stickyLost.ts';
+import { stickyUngrouped } from './stickyUngrouped.ts';
 import { timing } from './timing.ts';
 
 /** Every rule, errors first. */
@@ -29,19 +35,25 @@ export const rules: readonly Rule[] = [
   stageWeakens,
   stageFull,
   stageWithoutTraffic,
+  stickyGroups,
   leastAboveMost,
+  latencyPoints,
   checkService,
   checkName,
   checkNeedsTraffic,
   placeholder,
+  rawCounter,
   deadlineTooShort,
   durationTooLong,
   timing,
   risk,
   freezeWindow,
   approvalByNobody,
+  approversUnused,
   endsWithJob,
   capacity,
   stageWithoutChecks,
+  stageSeesNothing,
   stickyLost,
+  stickyUngrouped,
 ];

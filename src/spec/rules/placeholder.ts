@@ -7,7 +7,7 @@ interface Filled {
 }
 
 /** Where each kind fills placeholders in, and which; the kinds' descriptions name the same ones. */
-export const FILLED: Readonly<Record<'target' | 'check', Readonly<Record<string, Filled>>>> = {
+export const FILLED: Readonly<Record<'target' | 'check' | 'metric', Readonly<Record<string, Filled>>>> = {
   target: {
     process: {
       keys: ['command', 'env', 'ready'],
@@ -22,6 +22,17 @@ export const FILLED: Readonly<Record<'target' | 'check', Readonly<Record<string,
     http: { keys: ['url'], names: ['gray', 'stable', 'version', 'service'] },
     command: { keys: ['run', 'env'], names: ['gray', 'stable', 'version', 'service'] },
   },
+  metric: {
+    prometheus: {
+      keys: ['requests', 'errors', 'buckets', 'query'],
+      names: ['version', 'arm', 'service', 'window'],
+    },
+    http: {
+      keys: ['url', 'requests', 'errors', 'buckets', 'bounds', 'value', 'epoch'],
+      names: ['version', 'arm', 'service'],
+    },
+    command: { keys: ['run', 'env'], names: ['stableVersion', 'grayVersion', 'service'] },
+  },
 };
 
 export const placeholder: Rule = {
@@ -34,9 +45,15 @@ export const placeholder: Rule = {
       ...spec.services.flatMap(({ name, target }) =>
         inOptions(target, ['services', name, 'target'], FILLED.target[target.kind]),
       ),
-      ...checksOf(spec).flatMap(({ check: { options }, path }) =>
-        inOptions(options, path, FILLED.check[options.kind]),
-      ),
+      ...checksOf(spec).flatMap(({ check: { options }, path }) => {
+        const { metric } = options as { readonly metric?: Metric };
+        return [
+          ...inOptions(options, path, FILLED.check[options.kind]),
+          ...(metric === undefined
+            ? []
+            : inOptions(metric, [...path, 'metric'], FILLED.metric[metric.source])),
+        ];
+      }),
     ]
       .slice(0, ENOUGH)
       .map(({ path, word, known }) => ({
@@ -44,6 +61,8 @@ export const placeholder: Rule = {
         message: `there is no placeholder {${word}} here${meant(word, known)}`,
       })),
 };
+
+type Metric = Readonly<Record<string, unknown>> & { readonly source: string };
 
 type Unknown = Pick<Finding, 'path'> & { readonly word: string; readonly known: readonly string[] };
 
