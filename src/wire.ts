@@ -2,12 +2,13 @@ import { checks } from './check/index.ts';
 import type { Evidence } from './controller/evidence.ts';
 import type { Systems } from './controller/systems.ts';
 import { openJournal } from './journal/journal.ts';
+import type { PastReleases } from './journal/past.ts';
 import { metrics } from './metric/index.ts';
 import type { Options, Surroundings } from './ports/adapter.ts';
 import type { Check } from './ports/check.ts';
 import type { Journal } from './ports/journal.ts';
 import type { MetricSource } from './ports/metric.ts';
-import type { RecordGiven, RecordStore } from './ports/record.ts';
+import type { RecordGiven, RecordHistory, RecordStore } from './ports/record.ts';
 import type { Registry } from './ports/registry.ts';
 import type { Router } from './ports/router.ts';
 import type { Target } from './ports/target.ts';
@@ -15,9 +16,10 @@ import { records } from './record/index.ts';
 import { registries } from './registry/index.ts';
 import type { Plan } from './release/plan.ts';
 import { routers } from './router/index.ts';
+import { countsGroups } from './spec/rules/stickyUngrouped.ts';
 import type { CheckSpec, ServiceSpec, Spec } from './spec/types.ts';
 import { targets } from './target/index.ts';
-import { refOf } from './util/ref.ts';
+import { REFS, refOf } from './util/ref.ts';
 
 /** The one place that knows every kind of adapter: a spec goes in, ports that work come out. */
 export interface Wiring {
@@ -26,13 +28,36 @@ export interface Wiring {
   /** Loads and makes the adapters of the spec's services; nothing is touched yet. */
   systems(): Promise<Systems>;
   evidence(plan: Plan): Promise<Evidence>;
+  /** Releases that the journal still holds, the newest first, at most `most` of them. */
+  releases(most: number, signal: AbortSignal): Promise<PastReleases>;
+}
+
+/** The journals that one record holds, of whatever release and environment. */
+export interface Journals {
+  list(signal: AbortSignal): Promise<readonly { readonly environment: string; readonly release: string }[]>;
+  open(environment: string, release: string): Journal;
+}
+
+export async function openJournals(options: Options, given: RecordGiven): Promise<Journals> {
+  const store = await make(records, options, given);
+  return {
+    async list(signal) {
+      const names = await store.list(REFS, signal);
+      return names.flatMap((name) => {
+        const [environment, what, release, ...rest] = name.split('/');
+        const isJournal = what === 'journal' && environment && release && rest.length === 0;
+        return isJournal ? [{ environment, release }] : [];
+      });
+    },
+    open: (environment, release) => openJournal(store, refOf('journal', environment, release), given.clock),
+  };
 }
 
 type Lazy<Kind> = Readonly<Record<string, () => Promise<Kind>>>;
 
 export async function wire(spec: Spec, given: RecordGiven): Promise<Wiring> {
-  const stores = new Map<string, Promise<RecordStore>>();
-  const store = (options: Options): Promise<RecordStore> => {
+  const stores = new Map<string, Promise<RecordStore & RecordHistory>>();
+  const store = (options: Options): Promise<RecordStore & RecordHistory> => {
     const key = JSON.stringify(options);
     const known = stores.get(key) ?? make(records, options, given);
     stores.set(key, known);
@@ -40,15 +65,16 @@ export async function wire(spec: Spec, given: RecordGiven): Promise<Wiring> {
   };
   const registryStore = await store(spec.registry);
   const registry = await make(registries, spec.registry, { ...given, records: registryStore });
+  const journalStore = await store(spec.journal);
+  const journalRef = refOf('journal', given.environment, given.release);
   return {
-    journal: openJournal(
-      await store(spec.journal),
-      refOf('journal', given.environment, given.release),
-      given.clock,
-    ),
+    journal: openJournal(journalStore, journalRef, given.clock),
+    releases: async (most, signal) =>
+      (await import('./journal/past.ts')).releasesIn(journalStore, journalRef, most, signal),
     registry,
     systems: () => makeSystems(spec, given, registry),
-    evidence: async (plan) => new (await import('./controller/evidence.ts')).Evidence(plan),
+    evidence: async (plan) =>
+      new (await import('./controller/evidence.ts')).Evidence(plan, (check) => countsGroups(spec, check)),
   };
 }
 

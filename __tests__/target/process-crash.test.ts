@@ -79,13 +79,13 @@ describe('processes whose run crashed, or that are not what they were', () => {
   });
 
   it('counts a process that nobody has reaped yet as ended', async () => {
-    // The shell becomes a program that never waits for its child: the child stays a zombie.
-    const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 60'], {
+    // The shell becomes a program that never waits for its child, before that ends: the child stays a zombie.
+    const parent = spawn('sh', ['-c', 'sleep 0.5 & echo $!; exec sleep 60'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const [line] = (await once(parent.stdout!, 'data')) as [Buffer];
     const pid = Number(String(line));
-    await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(' Z ');
+    await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8'), { timeout: 10_000 }).toContain(' Z ');
     const ticks = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[21];
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 

@@ -94,7 +94,7 @@ describe('starting processes', () => {
 
     expect(instances[0]!.state).toBe('starting');
     expect(instance!.why).toMatch(
-      /^not ready within 300.ms: port 200\d\d: connection refused; its last output: service 1.4.2 starts$/,
+      /^not ready within 300.ms: port 20\d{3}: connection refused; its last output: service 1.4.2 starts$/,
     );
   });
 

@@ -1,5 +1,8 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeUsers, type User } from './users.ts';
+
+const USERS = 5_000;
 
 /** What users saw, by the version that answered. */
 export interface Served {
@@ -16,8 +19,9 @@ export interface Load {
   stop(): Promise<void>;
 }
 
-/** Users of the demo: POSTs over kept-alive connections at a steady pace, none ever repeated. */
+/** Users of the demo, each with a cookie: POSTs over kept-alive connections at a steady pace, none ever repeated. */
 export function startLoad(port: number, perSecond: number): Load {
+  const users = makeUsers(USERS);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const served = new Map<string, { requests: number; errors: number }>();
   const open = new Set<Promise<void>>();
@@ -28,7 +32,7 @@ export function startLoad(port: number, perSecond: number): Load {
     for (let sent = 0; going; ) {
       const due = Math.floor(((performance.now() - started) / 1000) * perSecond);
       for (; sent < due; sent++) {
-        const asked = ask(agent, port).then(
+        const asked = ask(agent, port, users.pick()).then(
           ({ version, status }) => {
             const counted = served.get(version) ?? { requests: 0, errors: 0 };
             served.set(version, counted);
@@ -57,9 +61,13 @@ export function startLoad(port: number, perSecond: number): Load {
   };
 }
 
-function ask(agent: Agent, port: number): Promise<{ version: string; status: number }> {
+function ask(agent: Agent, port: number, user: User): Promise<{ version: string; status: number }> {
   return new Promise((resolve, reject) => {
-    const asked = request({ agent, port, host: '127.0.0.1', method: 'POST', path: '/cart' }, (answer) => {
+    const headers = { 'x-user': user.id, ...(user.cookie !== null && { cookie: user.cookie }) };
+    const to = { agent, port, host: '127.0.0.1', method: 'POST', path: '/cart', headers };
+    const asked = request(to, (answer) => {
+      const [given] = answer.headers['set-cookie'] ?? [];
+      if (given !== undefined) user.cookie = given.split(';')[0]!;
       const version = answer.headers['x-version'];
       answer.resume();
       answer.on('end', () =>

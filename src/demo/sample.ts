@@ -1,27 +1,39 @@
 import { createServer } from 'node:http';
+import { startExposition } from './exposition.ts';
 
 /**
- * The service of the demo and of the examples: answers with its version after a few milliseconds, and fails the share of
- * requests that it was told to, at random. Only the requests of users fail; its health is always fine, as with most faults.
+ * The service of the demo and of the tests: answers with its version after a few milliseconds, and fails the share of requests
+ * that it was told to, at random, some users more often than others. Only the requests of users fail; its health is always
+ * fine, as with most faults.
  */
 const port = Number(process.argv[process.argv.indexOf('--port') + 1]);
 const version = process.env.VERSION ?? 'unknown';
-const failing = process.env.FAILING_VERSION === version ? Number(process.env.FAILING ?? '0') : 0;
+const usual = Number(process.env.USUAL ?? '0');
+const failing = process.env.FAILING_VERSION === version ? Number(process.env.FAILING ?? '0') : usual;
+/** How many times as long as others a version takes. */
+const slow = process.env.SLOW_VERSION === version ? Number(process.env.SLOW ?? '1') : 1;
 /** A version that never gets ready. */
 const sick = process.env.SICK_VERSION === version;
+const exposition = startExposition(version);
 
 const server = createServer((request, response) => {
+  const began = performance.now();
   request.resume();
   request.on('end', () => {
     if (request.url === '/healthz')
       return void response.writeHead(sick ? 503 : 200).end(sick ? 'no database' : 'ok');
-    const fails = Math.random() < failing;
+    if (request.url === '/metrics')
+      return void response
+        .writeHead(200, { 'content-type': 'text/plain; version=0.0.4' })
+        .end(exposition.text());
+    const fails = Math.random() < failing * luckOf(request.headers['x-user']);
     setTimeout(
       () => {
         response.writeHead(fails ? 500 : 200, { 'content-type': 'text/plain', 'x-version': version });
         response.end(fails ? 'the cart is not there' : `checkout ${version}`);
+        exposition.count(fails ? 500 : 200, (performance.now() - began) / 1000);
       },
-      2 + Math.random() * 6,
+      (2 + Math.random() * 6) * slow,
     );
   });
 });
@@ -33,3 +45,10 @@ process.on('SIGTERM', () => {
   server.closeIdleConnections();
   setTimeout(() => process.exit(0), 3_000).unref();
 });
+
+/** How much more often than the average a user is failed: exponentially spread, the same at every request and every version. */
+function luckOf(user: string | string[] | undefined): number {
+  if (user === undefined) return 1;
+  const hash = Math.imul(Number(user) ^ 0x5bf03635, 0x9e3779b1) >>> 0;
+  return Math.min(4, -Math.log((hash + 0.5) / 2 ** 32));
+}

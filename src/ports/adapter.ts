@@ -43,6 +43,8 @@ export interface Traits {
   readonly needsTraffic?: boolean;
   /** It goes on asking at every look, so it is asked again while `full` is watched (checks only). */
   readonly repeats?: boolean;
+  /** It counts requests by groups of sticky buckets (routers only). */
+  readonly countsGroups?: boolean;
 }
 
 /**

@@ -36,14 +36,22 @@ export function list(guard: Guard, most: number): Guard {
   };
 }
 
+export function pair(guard: Guard): Guard {
+  return (value, at) => {
+    const two = Array.isArray(value) && value.length === 2;
+    return two ? list(guard, 2)(value, at) : { at, wanted: 'a list of two', got: value };
+  };
+}
+
 /** An object with these fields and no other. */
 export function shape(fields: Readonly<Record<string, Guard>>): Guard {
+  const guards = Object.entries(fields);
   return (value, at) => {
     if (!isObject(value)) return { at, wanted: 'an object', got: value };
     const foreign = Object.keys(value).find((key) => !Object.hasOwn(fields, key));
     if (foreign !== undefined)
       return { at: `${at}.${foreign.slice(0, 40)}`, wanted: 'absent', got: value[foreign] };
-    return firstOf(Object.entries(fields), ([key, guard]) => guard(value[key], `${at}.${key}`));
+    return firstOf(guards, ([key, guard]) => guard(value[key], `${at}.${key}`));
   };
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../../release/units.ts';
 
@@ -101,11 +101,6 @@ export async function readLog(folder: string, id: string): Promise<string> {
   } finally {
     await file.close();
   }
-}
-
-export async function makeFolder(folder: string): Promise<void> {
-  // Outputs may hold what is nobody else's business.
-  await mkdir(folder, { recursive: true, mode: 0o700 });
 }
 
 async function list(folder: string): Promise<string[]> {

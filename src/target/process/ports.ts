@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../util/folder.ts';
 
 export interface PortRange {
   readonly first: number;
@@ -23,10 +24,10 @@ export async function claimPort(
   host: string,
   orderPath: string,
 ): Promise<number> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700);
   const last = Number(await readFile(join(folder, 'last'), 'utf8').catch(() => ''));
   const size = range.last - range.first + 1;
-  const start = last >= range.first && last < range.last ? last + 1 : range.first;
+  const start = last >= range.first && last < range.last ? last + 1 : range.first + (hashOf(folder) % size);
   for (let i = 0; i < size; i++) {
     const port = range.first + ((start - range.first + i) % size);
     if (!(await claim(join(folder, String(port)), orderPath))) continue;
@@ -37,6 +38,13 @@ export async function claimPort(
     await freePort(folder, port);
   }
   throw new Error(`no port of ${range.first}-${range.last} is free on ${host}; give a wider range in ports`);
+}
+
+/** FNV-1a: releases that share a machine, and not their claims, begin at different ports. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0;
+  return hash;
 }
 
 export async function freePort(folder: string, port: number): Promise<void> {

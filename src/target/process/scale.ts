@@ -1,6 +1,7 @@
 import { type Call, Refused } from '../../ports/adapter.ts';
 import { VERSION_PATTERN } from '../../release/units.ts';
-import { makeFolder, readService, writeService } from './files.ts';
+import { makeFolder } from '../../util/folder.ts';
+import { readService, writeService } from './files.ts';
 import { lock } from './lock.ts';
 import { type Looked, lookAt } from './look.ts';
 import type { Settings } from './options.ts';
@@ -52,7 +53,8 @@ async function underLock(
   { signal, fence }: Call,
   work: () => Promise<void>,
 ): Promise<void> {
-  await makeFolder(folder);
+  // Outputs may hold what is nobody else's business.
+  await makeFolder(folder, 0o700);
   const free = await lock(folder, signal).catch((error: unknown) => {
     if (signal.aborted) throw new Refused('another run was at work on this service all the time');
     throw error;

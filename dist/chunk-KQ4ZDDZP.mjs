@@ -1,0 +1,2 @@
+import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
+import{a as e}from"./chunk-QJ3Q55FW.mjs";import{lookup as i}from"node:dns/promises";import{isIP as s}from"node:net";function o(n,t){return n.includes(":")?`[${n}]:${t}`:`${n}:${t}`}async function a(n){let[,t="",r=""]=/^\[?([^\]]+?)\]?:(\d+)$/.exec(n)??[];if(s(t)!==0)return o(t,r);try{return o((await i(t)).address,r)}catch{throw new e(`the instance ${n} cannot be reached: its name is not known`)}}export{o as a,a as b};

@@ -1,0 +1,2 @@
+import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
+import{mkdir as n,stat as a}from"node:fs/promises";import{dirname as c}from"node:path";async function s(r,t){try{await o(r,t)}catch(i){let e=c(r);if(i.code!=="ENOENT"||e===r)throw i;await s(e,t),await o(r,t)}}async function o(r,t){try{await n(r,t)}catch(i){if((await a(r).catch(()=>null))?.isDirectory()!==!0)throw i}}export{s as a};

@@ -1,2 +1,0 @@
-import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
-import{b as o,h as i}from"./chunk-GF2AMR6A.mjs";import"./chunk-HSNRUJX2.mjs";import"./chunk-FLZ4LVBI.mjs";import"./chunk-ECUOIZHX.mjs";import"./chunk-A6FQUF2Z.mjs";async function c(e){let n=await i(e,e.environment==="");if(o(n))return n;let t=n.problems.length,r=t===0?"":`, with ${t} ${t===1?"warning":"warnings"}`;return{decision:"done",reasonCode:"passed",message:`${e.specPath} is valid${r}`,exit:0,state:null}}export{c as validate};
