@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Answer, Machine } from '../machine.ts';
+import type { Answer, Machine } from '../../machine/machine.ts';
 import { serverName } from './config.ts';
 import type { Settings } from './options.ts';
 

@@ -1,6 +1,6 @@
+import { type Machine, Unreachable } from '../../machine/machine.ts';
 import { Refused } from '../../ports/adapter.ts';
 import type { Route } from '../../ports/router.ts';
-import { type Machine, Unreachable } from '../machine.ts';
 import { isSetUp, setUp } from './admin.ts';
 import { listFile, serversOf } from './config.ts';
 import type { Settings } from './options.ts';

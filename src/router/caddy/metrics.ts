@@ -1,5 +1,5 @@
+import type { Machine } from '../../machine/machine.ts';
 import type { ArmSample, MetricSource } from '../../ports/metric.ts';
-import type { Machine } from '../machine.ts';
 import type { Place } from '../places.ts';
 import { type Line, linesIn } from '../prometheus.ts';
 import { serverName } from './config.ts';

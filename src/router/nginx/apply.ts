@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Machine, Unreachable } from '../../machine/machine.ts';
 import { Refused } from '../../ports/adapter.ts';
 import type { Route } from '../../ports/router.ts';
 import type { Millis } from '../../release/units.ts';
 import { resolve } from '../addresses.ts';
-import { type Machine, Unreachable } from '../machine.ts';
 import { configText, luaFile, shapeIn, tokenIn } from './config.ts';
 import { type Live, order, readLive } from './live.ts';
 import { LUA } from './lua.ts';

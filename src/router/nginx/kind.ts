@@ -1,5 +1,6 @@
+import { thisMachine } from '../../machine/local.ts';
+import { type Machine, Unreachable } from '../../machine/machine.ts';
 import type { Router, RouterKind, RouterReal } from '../../ports/router.ts';
-import { type Machine, thisMachine, Unreachable } from '../machine.ts';
 import { apply } from './apply.ts';
 import { readLive } from './live.ts';
 import { metricsOf } from './metrics.ts';

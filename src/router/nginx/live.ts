@@ -1,6 +1,6 @@
+import type { Answer, Machine } from '../../machine/machine.ts';
 import type { GroupCounts } from '../../ports/metric.ts';
 import type { Millis } from '../../release/units.ts';
-import type { Answer, Machine } from '../machine.ts';
 import { hostOf, tokenIn } from './config.ts';
 import type { Settings } from './options.ts';
 import { type Told, toldIn } from './told.ts';

@@ -1,5 +1,5 @@
+import type { Machine } from '../../machine/machine.ts';
 import type { ArmSample, MetricSource } from '../../ports/metric.ts';
-import type { Machine } from '../machine.ts';
 import { EDGES } from './edges.ts';
 import { readLive } from './live.ts';
 import type { Settings } from './options.ts';

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { type Machine, Unreachable } from '../../machine/machine.ts';
 import { Refused } from '../../ports/adapter.ts';
 import type { Route } from '../../ports/router.ts';
 import { sameRoute } from '../../release/goals.ts';
-import { type Machine, Unreachable } from '../machine.ts';
 import { type About, aboutIn, configOf, named, STEP } from './config.ts';
 import { readLive } from './live.ts';
 import type { Settings } from './options.ts';

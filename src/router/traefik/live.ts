@@ -1,5 +1,5 @@
+import type { Machine } from '../../machine/machine.ts';
 import type { Backend, Route } from '../../ports/router.ts';
-import type { Machine } from '../machine.ts';
 import { type About, aboutIn, BUCKETS, named, STEP } from './config.ts';
 import type { Settings } from './options.ts';
 

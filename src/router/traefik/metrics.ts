@@ -1,5 +1,5 @@
+import type { Machine } from '../../machine/machine.ts';
 import type { ArmSample, MetricSource } from '../../ports/metric.ts';
-import type { Machine } from '../machine.ts';
 import { type Line, linesIn } from '../prometheus.ts';
 import { named } from './config.ts';
 import { readLive } from './live.ts';

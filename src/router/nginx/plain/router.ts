@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Machine, Unreachable } from '../../../machine/machine.ts';
 import { Refused } from '../../../ports/adapter.ts';
 import type { Route, Router } from '../../../ports/router.ts';
 import type { Millis } from '../../../release/units.ts';
 import { resolve } from '../../addresses.ts';
-import { type Machine, Unreachable } from '../../machine.ts';
 import { hostOf } from '../config.ts';
 import type { Settings } from '../options.ts';
 import { type About, aboutIn, plainText } from './config.ts';

@@ -4,42 +4,11 @@ import { request } from 'node:http';
 import { dirname } from 'node:path';
 import { oneLine } from '../command/output.ts';
 import { run } from '../command/run.ts';
-import type { RouterGiven } from '../ports/router.ts';
-
-/** The machine that a proxy runs on, as far as its adapter touches it. */
-export interface Machine {
-  /** A file's text; null where there is none, or none that may be read. */
-  text(path: string): Promise<string | null>;
-  /** In one step, so that a reader at any moment has the old text or the new one. Everybody may read it, or its owner alone. */
-  replace(path: string, text: string, mode?: 0o644 | 0o600): Promise<void>;
-  /** Nothing happens where there is no such file. */
-  remove(path: string): Promise<void>;
-  /** One HTTP request to a port of its loopback. @throws Unreachable when nobody listens there */
-  ask(address: string, asking: Asking, signal: AbortSignal): Promise<Answer>;
-  /** Runs a program to its end. @throws Error saying how it ended where that was not well */
-  run(argv: readonly string[], signal: AbortSignal): Promise<void>;
-}
-
-interface Asking {
-  readonly method: 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE';
-  readonly path: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly text: string;
-}
-
-/** Nobody can have heard: no connection was made. */
-export class Unreachable extends Error {
-  override readonly name = 'Unreachable';
-}
+import type { Surroundings } from '../ports/adapter.ts';
+import { type Answer, type Asking, type Machine, Unreachable } from './machine.ts';
 
 /** The machine of the run. */
-export function thisMachine({ programEnv, workDir }: RouterGiven): Machine {
+export function thisMachine({ programEnv, workDir }: Surroundings): Machine {
   return {
     text: (path) => readFile(path, 'utf8').catch(() => null),
     replace,
@@ -47,7 +16,7 @@ export function thisMachine({ programEnv, workDir }: RouterGiven): Machine {
     ask,
     async run(argv, signal) {
       const ran = await run({ argv, env: programEnv, cwd: workDir }, { signal });
-      if (ran.how === 'exited' && ran.status === 0) return;
+      if (ran.how === 'exited' && ran.status === 0) return ran.stdout;
       if (ran.how === 'not-started') throw new Error(ran.says);
       const how = ran.how === 'exited' ? `exited with status ${ran.status}` : `was ${ran.how}`;
       throw new Error(
