@@ -35,6 +35,22 @@ describe('running a program', () => {
     expect((ran as { output: string }).output).toHaveLength(8);
   });
 
+  it('gives it nothing to read, or a text, or no end as long as it runs', async () => {
+    const reader = node(
+      'process.stdin.on("data", (text) => console.log(String(text))).on("end", () => console.log("end"))',
+    );
+    expect(await run(reader, patient())).toMatchObject({ stdout: 'end\n' });
+    expect(await run({ ...reader, stdin: { text: 'text' } }, patient())).toMatchObject({
+      stdout: 'text\nend\n',
+    });
+    expect(await run({ ...reader, stdin: 'held' }, { signal: AbortSignal.timeout(1500) })).toMatchObject({
+      how: 'stopped',
+      stdout: '',
+    });
+    const deaf = { ...node(''), stdin: { text: 'x'.repeat(1_000_000) } };
+    expect(await run(deaf, patient())).toMatchObject({ how: 'exited', status: 0 });
+  });
+
   it('hands hostile values on as one literal argument each', async () => {
     const hostile = [
       '; rm -rf x',

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { startLoad } from '../../src/demo/load.ts';
-import { freePort, root, Shop } from '../e2e/shop.ts';
+import { freePort, Shop } from '../e2e/shop.ts';
 import { startCaddy } from '../router/caddy.ts';
 import { ask } from '../router/client.ts';
 import { startNginx } from '../router/nginx.ts';
 import { startTraefik } from '../router/traefik.ts';
+import { stepsOf } from './steps.ts';
 
 /** A real server that was brought up as the page says, and the options of its router on this machine. */
 interface Server {
@@ -30,27 +30,8 @@ afterEach(async () => {
   for (const each of cleanup.splice(0).reverse()) await each();
 });
 
-/** The commands of ours that the page gives, in its order, and its spec with other ports and folders alone. */
-function pageOf(kind: string): { commands: string[][]; spec(router: object): string } {
-  const text = readFileSync(join(root, 'docs/routers', `${kind}.md`), 'utf8');
-  const steps = text.split(/^## /m).find((part) => part.startsWith('From nothing'))!;
-  const [, block = ''] = /```yaml\n( *apiVersion:[\s\S]*?)```/.exec(steps) ?? [];
-  const commands = [...steps.matchAll(/(?:^ +|`)gray-release ([a-z][^`\n#]*)/gm)].map(([, args]) =>
-    args!.trim().split(' '),
-  );
-  const command = JSON.stringify(`'${process.execPath}' '${join(root, 'examples/server.js')}' --port {port}`);
-  return {
-    commands,
-    spec: (router) =>
-      block
-        .replaceAll(/^ {3}/gm, '')
-        .replace(/^ {4}router:.*(\n {6}.*)*$/m, `    router: ${JSON.stringify(router)}`)
-        .replace('node server.js --port {port}', command),
-  };
-}
-
 it.each(Object.keys(SERVERS))('docs/routers/%s.md leads from nothing to a first release', async (kind) => {
-  const { commands, spec } = pageOf(kind);
+  const { commands, spec } = stepsOf(`docs/routers/${kind}.md`);
   expect(commands.map(([name]) => name)).toEqual(['validate', 'register', 'release']);
   const server = await SERVERS[kind]!();
   cleanup.push(() => server.end());

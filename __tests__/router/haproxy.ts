@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { thisMachine } from '../../src/machine/local.ts';
 import { command } from '../../src/router/haproxy/cli.ts';
+import { makeGiven } from './given.ts';
 import { freePort } from './instances.ts';
 
 /** A real HAProxy as on a server of its own: the user's configuration, and a folder for ours beside it. */
@@ -59,7 +61,7 @@ export class Haproxy {
   }
 
   say(text: string, socket = this.socket): Promise<string> {
-    return command(socket, text, AbortSignal.timeout(5000));
+    return command(thisMachine(makeGiven(this.folder)), socket, text, AbortSignal.timeout(5000));
   }
 
   async pid(): Promise<string> {

@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Millis } from '../release/units.ts';
 import { oneLine, Tail } from './output.ts';
@@ -12,6 +12,8 @@ export interface Program {
   /** The whole environment; nothing is inherited beside it. */
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
+  /** What it reads; nothing by default. `held`: nothing, and no end of it as long as it runs. */
+  readonly stdin?: { readonly text: string } | 'held';
 }
 
 export interface RunLimits {
@@ -44,19 +46,26 @@ const LAST_WORDS: Millis = 250;
 /** Runs a program to its end. It is the leader of a process group of its own, so that it can be stopped with its children. */
 export async function run(program: Program, limits: RunLimits): Promise<Ran> {
   const { signal, grace = 5000, keep = 65_536 } = limits;
-  const { argv, env, cwd } = program;
+  const { argv, env, cwd, stdin } = program;
   const stdout = new Tail(keep);
   const output = new Tail(keep);
   const printed = (): Printed => ({ stdout: stdout.text(), cut: stdout.cut, output: output.text() });
   if (signal.aborted)
     return { how: 'not-started', says: `${oneLine(argv[0]!)} was not started: the time was up` };
 
-  let child: ChildProcessByStdio<null, Readable, Readable>;
+  let child: ChildProcessByStdio<Writable | null, Readable, Readable>;
   try {
-    child = spawn(argv[0]!, argv.slice(1), { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const options = { cwd, env, detached: true } as const;
+    child =
+      stdin === undefined
+        ? spawn(argv[0]!, argv.slice(1), { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+        : spawn(argv[0]!, argv.slice(1), { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
   } catch (error) {
     return { how: 'not-started', says: whyNotStarted(program, error) };
   }
+  // A program need not read what it is given.
+  child.stdin?.on('error', () => {});
+  if (stdin !== undefined && stdin !== 'held') child.stdin?.end(stdin.text);
   child.stdout.on('data', (chunk: Buffer) => {
     stdout.add(chunk);
     output.add(chunk);

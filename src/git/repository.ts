@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { temporaryFolder } from '../util/temporary.ts';
 import { GitFailed, git } from './git.ts';
 
 /**
@@ -123,40 +122,8 @@ export class Repository {
   }
 }
 
-const PREFIX = 'gray-release-git-';
-/** A folder of a process that is gone is removed when nothing was written to it for this long, in milliseconds. */
-const ABANDONED_AFTER = 3_600_000;
-const folders = new Set<string>();
-
 async function made(): Promise<string> {
-  await sweep().catch(() => {});
-  const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
-  if (folders.size === 0) process.once('exit', removeAll);
-  folders.add(folder);
+  const folder = await temporaryFolder('gray-release-git-');
   await git(['init', '--quiet', '--bare', '--template=', '.'], { cwd: folder });
   return folder;
-}
-
-function removeAll(): void {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-}
-
-/** Removes what processes left behind that were killed. */
-async function sweep(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
-    const pid = Number(/^\d+(?=-)/.exec(name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '')?.[0] ?? 0);
-    if (pid === 0 || isAlive(pid)) continue;
-    const folder = join(tmpdir(), name);
-    const { mtimeMs } = await stat(folder);
-    if (Date.now() - mtimeMs > ABANDONED_AFTER) await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

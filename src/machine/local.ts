@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { request } from 'node:http';
+import { chmod, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { oneLine } from '../command/output.ts';
 import { run } from '../command/run.ts';
 import type { Surroundings } from '../ports/adapter.ts';
+import { makeFolder } from '../util/folder.ts';
+import { exchange } from './http.ts';
 import { type Answer, type Asking, type Machine, Unreachable } from './machine.ts';
+import { converse } from './socket.ts';
 
 /** The machine of the run. */
 export function thisMachine({ programEnv, workDir }: Surroundings): Machine {
@@ -14,6 +16,7 @@ export function thisMachine({ programEnv, workDir }: Surroundings): Machine {
     replace,
     remove: (path) => rm(path, { force: true }),
     ask,
+    talk,
     async run(argv, signal) {
       const ran = await run({ argv, env: programEnv, cwd: workDir }, { signal });
       if (ran.how === 'exited' && ran.status === 0) return ran.stdout;
@@ -29,7 +32,7 @@ export function thisMachine({ programEnv, workDir }: Surroundings): Machine {
 async function replace(path: string, text: string, mode: 0o644 | 0o600 = 0o644): Promise<void> {
   // Hidden, and with another ending: servers that read all files of a folder pass it over.
   const draft = `${dirname(path)}/.${randomBytes(6).toString('hex')}.draft`;
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   try {
     const file = await open(draft, 'w', mode);
     try {
@@ -47,31 +50,16 @@ async function replace(path: string, text: string, mode: 0o644 | 0o600 = 0o644):
   }
 }
 
-function ask(address: string, { method, path, headers, body }: Asking, signal: AbortSignal): Promise<Answer> {
-  const at = address.lastIndexOf(':');
-  const host = address.slice(0, at).replace(/^\[|\]$/g, '');
-  return new Promise((resolve, reject) => {
-    const options = {
-      host,
-      port: Number(address.slice(at + 1)),
-      method,
-      path,
-      headers,
-      signal,
-      agent: false,
-    };
-    const asked = request(options, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8');
-      answer.on('data', (chunk: string) => {
-        text += chunk;
-      });
-      answer.on('error', reject);
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
-    });
-    asked.on('error', (error: NodeJS.ErrnoException) => {
-      reject(error.syscall === 'connect' ? new Unreachable(`nobody listens on ${address}`) : error);
-    });
-    asked.end(body);
+async function ask(address: string, asking: Asking, signal: AbortSignal): Promise<Answer> {
+  return exchange(address, asking, signal).catch((error: NodeJS.ErrnoException) => {
+    throw error.syscall === 'connect' ? new Unreachable(`nobody listens on ${address}`, error.code) : error;
+  });
+}
+
+async function talk(socket: string, text: string, signal: AbortSignal): Promise<string> {
+  return converse(socket, text, signal).catch((error: NodeJS.ErrnoException) => {
+    if (error.syscall !== 'connect') throw error;
+    const nobody = error.code === 'ECONNREFUSED';
+    throw new Unreachable(nobody ? `nobody listens at ${socket}` : `${socket}: ${error.message}`, error.code);
   });
 }

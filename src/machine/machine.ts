@@ -9,6 +9,12 @@ export interface Machine {
   /** One HTTP request to a port of its loopback. @throws Unreachable when nobody listens there */
   ask(address: string, asking: Asking, signal: AbortSignal): Promise<Answer>;
   /**
+   * Says a text to a unix socket, and no more; the answer is all that comes back.
+   *
+   * @throws Unreachable when nobody listens there, or it may not be opened
+   */
+  talk(socket: string, text: string, signal: AbortSignal): Promise<string>;
+  /**
    * Runs a program to its end, without a shell.
    *
    * @returns what it printed on standard output, the last 64 KiB of it
@@ -33,4 +39,21 @@ export interface Answer {
 /** Nobody can have heard: no connection was made. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
+  /** As the system says it of a socket. */
+  readonly code: string | undefined;
+
+  constructor(message: string, code?: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The machine itself was not reached: nothing was sent to it. */
+export class Away extends Error {
+  override readonly name = 'Away';
+}
+
+/** The machine was reached and did not say what became of it: it may have happened, and may still happen. */
+export class Lost extends Error {
+  override readonly name = 'Lost';
 }

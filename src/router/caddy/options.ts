@@ -1,4 +1,5 @@
 import { durationFragment, millis } from '../../command/options.ts';
+import { viaFragment } from '../../machine/options.ts';
 import type { Options, SchemaFragment } from '../../ports/adapter.ts';
 import type { RouterGiven } from '../../ports/router.ts';
 import type { Millis } from '../../release/units.ts';
@@ -15,6 +16,7 @@ export const caddySchema: SchemaFragment = {
     'A running Caddy 2, set up over its admin API and changed by a file that it reads with every request.',
   properties: {
     kind: { const: 'caddy' },
+    via: viaFragment,
     listen: {
       type: 'string',
       pattern: ADDRESS,

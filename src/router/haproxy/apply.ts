@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Machine, Unreachable } from '../../machine/machine.ts';
 import { Refused } from '../../ports/adapter.ts';
 import type { Route } from '../../ports/router.ts';
 import { sameRoute } from '../../release/goals.ts';
 import type { Millis } from '../../release/units.ts';
 import { resolve } from '../addresses.ts';
 import { other, place } from '../places.ts';
-import { command, Unreachable } from './cli.ts';
+import { command } from './cli.ts';
 import { configText, type Servers } from './config.ts';
 import { type About, type Entries, entriesOf, wantedAbout } from './entries.ts';
 import { forgetGroups } from './groups.ts';
@@ -31,6 +32,7 @@ interface Wanted {
  */
 export async function apply(
   settings: Settings,
+  machine: Machine,
   route: Route,
   fence: number,
   signal: AbortSignal,
@@ -38,10 +40,10 @@ export async function apply(
   if (route.stable.addresses.length === 0) {
     throw new Refused(`no instance of ${settings.service} ${route.stable.version} can take requests`);
   }
-  const live = await readLive(settings, signal).catch((error: unknown) => {
+  const live = await readLive(settings, machine, signal).catch((error: unknown) => {
     throw error instanceof Unreachable ? new Refused(error.message) : error;
   });
-  const written = await readWritten(settings);
+  const written = await readWritten(settings, machine);
   const before = live?.about ?? written.about;
   if (before !== null && fence < before.fence) {
     throw new Refused(`HAProxy obeys a later run for ${settings.service} (fence ${before.fence})`);
@@ -52,9 +54,10 @@ export async function apply(
   const asWritten = live?.hash === hashOf(settings, shape);
   // Going to stable needs nothing that is not there, so it does not wait for a reload.
   if (live !== null && (asWritten || route.gray === null))
-    await change(settings, live, wanted, files, signal);
-  if (!asWritten) await reload(settings, hashOf(settings, shape), files, signal);
-  const now = await readLive(settings, signal);
+    await change(settings, machine, live, wanted, files, signal);
+  else await write(settings, machine, files);
+  if (!asWritten) await reload(settings, machine, hashOf(settings, shape), signal);
+  const now = await readLive(settings, machine, signal);
   if (now === null || !sameRoute(routeOf(settings, now), route, 0)) {
     throw new Error('HAProxy has not taken the route as it was told');
   }
@@ -93,6 +96,7 @@ async function prepare(settings: Settings, route: Route, about: About): Promise<
  */
 async function change(
   settings: Settings,
+  machine: Machine,
   live: Live,
   { route, about, entries, servers }: Wanted,
   files: Files,
@@ -100,7 +104,7 @@ async function change(
 ): Promise<void> {
   let unwritten: unknown = null;
   try {
-    await write(settings, files);
+    await write(settings, machine, files);
   } catch (error) {
     // Going to stable does not wait for a disk.
     if (route.gray !== null) throw error;
@@ -117,26 +121,35 @@ async function change(
   const stableOnly = (of: About) =>
     entriesOf({ ...of, gray: null, match: [], sticky: null }, null, (at) => backendName(settings, at));
   if (was !== null && was.gray === about.stable && anew(about.stable)) {
-    await commitMap(settings, stableOnly(was), signal);
+    await commitMap(settings, machine, stableOnly(was), signal);
   }
-  await give(settings, bring(about.stable, anew(about.stable)), signal);
+  await give(settings, machine, bring(about.stable, anew(about.stable)), signal);
   if (about.gray !== null) {
     const reached = was !== null && (was.gray !== null || was.stable === about.gray);
-    if (newGray && reached) await commitMap(settings, stableOnly(about), signal);
-    await give(settings, [...bring(about.gray, anew(about.gray)), ...bring('matched', newGray)], signal);
+    if (newGray && reached) await commitMap(settings, machine, stableOnly(about), signal);
+    await give(
+      settings,
+      machine,
+      [...bring(about.gray, anew(about.gray)), ...bring('matched', newGray)],
+      signal,
+    );
   }
-  await commitMap(settings, entries, signal);
+  await commitMap(settings, machine, entries, signal);
   // Another release has drawn its users anew; the counts of the last one would fill the table.
-  if (was !== null && was.counted !== about.counted) await forgetGroups(settings, signal);
+  if (was !== null && was.counted !== about.counted) await forgetGroups(settings, machine, signal);
   const leaving = ([about.stable, other(about.stable), 'matched'] as const).flatMap((at) =>
     toRemove(live, backendName(settings, at), servers[at]),
   );
-  await give(settings, leaving, signal);
+  await give(settings, machine, leaving, signal);
   if (unwritten !== null) throw unwritten;
 }
 
-async function reload(settings: Settings, hash: string, files: Files, signal: AbortSignal): Promise<void> {
-  await write(settings, files);
+async function reload(
+  settings: Settings,
+  machine: Machine,
+  hash: string,
+  signal: AbortSignal,
+): Promise<void> {
   const { master, config } = settings;
   if (master === null) {
     throw new Error(
@@ -147,8 +160,9 @@ async function reload(settings: Settings, hash: string, files: Files, signal: Ab
   let told = false;
   for (const limit = performance.now() + RELOAD_LIMIT; performance.now() < limit; ) {
     // While HAProxy starts or reloads neither of its sockets is there for a moment.
-    told ||= await present(command(master, 'reload', signal).then(() => true));
-    if (told && (await present(readLive(settings, signal).then((live) => live?.hash === hash)))) return;
+    told ||= await present(command(machine, master, 'reload', signal).then(() => true));
+    if (told && (await present(readLive(settings, machine, signal).then((live) => live?.hash === hash))))
+      return;
     await sleep(50, undefined, { signal });
   }
   throw new Error(

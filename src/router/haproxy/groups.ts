@@ -1,3 +1,4 @@
+import type { Machine } from '../../machine/machine.ts';
 import type { GroupSample, MetricQuestion } from '../../ports/metric.ts';
 import { GROUPS } from '../../release/traffic.ts';
 import type { Millis } from '../../release/units.ts';
@@ -24,6 +25,7 @@ export interface GroupsRead {
  */
 export async function readGroups(
   settings: Settings,
+  machine: Machine,
   { counted }: About,
   asked: MetricQuestion['groups'],
   signal: AbortSignal,
@@ -31,19 +33,19 @@ export async function readGroups(
   if (counted === null || asked === undefined) return null;
   const { slowOver } = asked;
   const show = `show table ${groupsTable(settings)}`;
-  let table = await command(settings.socket, show, signal);
+  let table = await command(machine, settings.socket, show, signal);
   const limit = slowOver === null ? null : Math.max(1, Math.round(slowOver * 1000));
   if (limit !== null && limit !== entryOf(table, LIMIT)) {
     const set = (key: string, value: number) =>
       `set table ${groupsTable(settings)} key ${key} data.gpt0 ${value}`;
     const orders = [set(LIMIT, limit), set(TURN, entryOf(table, TURN) + 1), show];
-    table = await command(settings.socket, orders.join('; '), signal);
+    table = await command(machine, settings.socket, orders.join('; '), signal);
   }
   return { table, tag: counted, slowOver };
 }
 
-export function forgetGroups(settings: Settings, signal: AbortSignal): Promise<string> {
-  return command(settings.socket, `clear table ${groupsTable(settings)}`, signal);
+export function forgetGroups(settings: Settings, machine: Machine, signal: AbortSignal): Promise<string> {
+  return command(machine, settings.socket, `clear table ${groupsTable(settings)}`, signal);
 }
 
 /** `0x7f8c78047648: key=5f1d7a84:a:137 use=0 exp=0 gpt0=0 gpc0=3 gpc1=2 gpc2=1`: requests, errors and slow ones of a group. */

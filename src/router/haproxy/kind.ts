@@ -1,3 +1,6 @@
+import { effectOn } from '../../machine/effect.ts';
+import type { Machine } from '../../machine/machine.ts';
+import { machineOf } from '../../machine/open.ts';
 import type { Router, RouterKind, RouterReal } from '../../ports/router.ts';
 import { apply } from './apply.ts';
 import { command } from './cli.ts';
@@ -13,19 +16,21 @@ export const haproxy = {
   traits: { countsGroups: true },
   create(options, given): Router {
     const settings = settingsOf(options, given);
+    const machine = machineOf(options.via, given);
     return {
-      read: (signal) => read(settings, signal),
-      apply: (route, { signal, fence }) => apply(settings, route, fence, signal),
-      metrics: metricsOf(settings),
+      read: (signal) => read(settings, machine, signal),
+      apply: (route, { signal, fence }) =>
+        effectOn(machine, (watched) => apply(settings, watched, route, fence, signal)),
+      metrics: metricsOf(settings, machine),
     };
   },
 } satisfies RouterKind;
 
-async function read(settings: Settings, signal: AbortSignal): Promise<RouterReal> {
-  const live = await readLive(settings, signal);
+async function read(settings: Settings, machine: Machine, signal: AbortSignal): Promise<RouterReal> {
+  const live = await readLive(settings, machine, signal);
   const route = live === null ? null : routeOf(settings, live);
   if (live === null || live.about === null || route === null) return { route: null, step: 1 };
-  const stats = backendStats(await command(settings.socket, 'show stat', signal));
+  const stats = backendStats(await command(machine, settings.socket, 'show stat', signal));
   const open = (at: 'a' | 'b' | 'matched') => stats.get(backendName(settings, at))?.open ?? 0;
   const { stable, gray } = live.about;
   return {

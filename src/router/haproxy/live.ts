@@ -1,3 +1,4 @@
+import type { Machine } from '../../machine/machine.ts';
 import type { Backend, Route } from '../../ports/router.ts';
 import { joined } from '../addresses.ts';
 import type { Place } from '../places.ts';
@@ -25,12 +26,16 @@ export interface Live {
 }
 
 /** Null where HAProxy runs without our configuration. @throws Unreachable where it does not run */
-export async function readLive(settings: Settings, signal: AbortSignal): Promise<Live | null> {
+export async function readLive(
+  settings: Settings,
+  machine: Machine,
+  signal: AbortSignal,
+): Promise<Live | null> {
   const { socket, map } = settings;
   const [tables, dump, servers] = await Promise.all([
-    command(socket, 'show table', signal),
-    command(socket, `show map ${map}`, signal),
-    command(socket, 'show servers state', signal),
+    command(machine, socket, 'show table', signal),
+    command(machine, socket, `show map ${map}`, signal),
+    command(machine, socket, 'show servers state', signal),
   ]);
   const prefix = `# table: ${timesPrefix(settings)}`;
   const table = tables.split('\n').find((line) => line.startsWith(prefix));

@@ -1,3 +1,4 @@
+import type { Machine } from '../../machine/machine.ts';
 import type { ArmSample, MetricSource } from '../../ports/metric.ts';
 import type { Place } from '../places.ts';
 import { command } from './cli.ts';
@@ -18,18 +19,18 @@ const EDGES: readonly number[] = Array.from({ length: 5 }, (_, decade) =>
   .filter((edge) => edge <= 63_000);
 
 /** Counts since HAProxy started or was reloaded, or a place got another version. Times are those until the answer began. */
-export function metricsOf(settings: Settings): MetricSource {
+export function metricsOf(settings: Settings, machine: Machine): MetricSource {
   return {
     async sample({ stable, gray, groups: asked }, signal) {
       const { socket } = settings;
-      const live = await readLive(settings, signal);
+      const live = await readLive(settings, machine, signal);
       if (live === null || live.about === null)
         throw new Error(`HAProxy does not run ${settings.config} yet`);
       const [info, stats, times, groups] = await Promise.all([
-        command(socket, 'show info', signal),
-        command(socket, 'show stat', signal),
-        command(socket, `show table ${timesPrefix(settings)}${live.hash}`, signal),
-        readGroups(settings, live.about, asked, signal),
+        command(machine, socket, 'show info', signal),
+        command(machine, socket, 'show stat', signal),
+        command(machine, socket, `show table ${timesPrefix(settings)}${live.hash}`, signal),
+        readGroups(settings, machine, live.about, asked, signal),
       ]);
       const { a, b } = live.about;
       const backends = backendStats(stats);

@@ -1,4 +1,5 @@
 import { durationFragment, millis } from '../../command/options.ts';
+import { viaFragment } from '../../machine/options.ts';
 import type { Options, SchemaFragment } from '../../ports/adapter.ts';
 import type { RouterGiven } from '../../ports/router.ts';
 import type { Millis } from '../../release/units.ts';
@@ -17,6 +18,7 @@ export const haproxySchema: SchemaFragment = {
     'A running HAProxy, 2.6 or newer, changed over its runtime API and in a configuration file of our own.',
   properties: {
     kind: { const: 'haproxy' },
+    via: viaFragment,
     listen: {
       type: 'string',
       maxLength: 500,

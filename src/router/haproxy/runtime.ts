@@ -1,3 +1,4 @@
+import type { Machine } from '../../machine/machine.ts';
 import { command } from './cli.ts';
 import type { Entries } from './entries.ts';
 import type { Live, Slot } from './live.ts';
@@ -7,16 +8,21 @@ import type { Settings } from './options.ts';
 const LARGEST_MESSAGE = 8000;
 
 /** Replaces the map in one step: requests see the old one until all of the new one is there. */
-export async function commitMap(settings: Settings, entries: Entries, signal: AbortSignal): Promise<void> {
+export async function commitMap(
+  settings: Settings,
+  machine: Machine,
+  entries: Entries,
+  signal: AbortSignal,
+): Promise<void> {
   const { socket, map } = settings;
-  const said = await command(socket, `prepare map ${map}`, signal);
+  const said = await command(machine, socket, `prepare map ${map}`, signal);
   const [, version] = /New version created: (\d+)/.exec(said) ?? [];
   if (version === undefined) throw new Error(`HAProxy does not take a new map: ${said.trim()}`);
   const lines = [...entries].map(([key, value]) => `${key} ${value}`);
   for (const part of parts(lines)) {
-    await silent(socket, `add map @${version} ${map} <<\n${part.join('\n')}\n`, signal);
+    await silent(machine, socket, `add map @${version} ${map} <<\n${part.join('\n')}\n`, signal);
   }
-  await silent(socket, `commit map @${version} ${map}`, signal);
+  await silent(machine, socket, `commit map @${version} ${map}`, signal);
 }
 
 /** Room is made in servers that take no requests; those that serve keep their address. @throws Error when there is none */
@@ -43,14 +49,15 @@ export function toRemove({ slots }: Live, backend: string, addresses: readonly s
 
 export async function give(
   settings: Settings,
+  machine: Machine,
   commands: readonly string[],
   signal: AbortSignal,
 ): Promise<void> {
-  for (const part of parts(commands)) await command(settings.socket, part.join('; '), signal);
+  for (const part of parts(commands)) await command(machine, settings.socket, part.join('; '), signal);
 }
 
-async function silent(socket: string, text: string, signal: AbortSignal): Promise<void> {
-  const said = (await command(socket, text, signal)).trim();
+async function silent(machine: Machine, socket: string, text: string, signal: AbortSignal): Promise<void> {
+  const said = (await command(machine, socket, text, signal)).trim();
   if (said !== '') throw new Error(`HAProxy says: ${said.split('\n')[0]}`);
 }
 

@@ -1,5 +1,6 @@
-import { thisMachine } from '../../machine/local.ts';
+import { effectOn } from '../../machine/effect.ts';
 import { type Machine, Unreachable } from '../../machine/machine.ts';
+import { machineOf } from '../../machine/open.ts';
 import type { Router, RouterKind, RouterReal } from '../../ports/router.ts';
 import { apply } from './apply.ts';
 import { readLive } from './live.ts';
@@ -14,12 +15,14 @@ export const nginx = {
   traits: { countsGroups: true },
   create(options, given): Router {
     const settings = settingsOf(options, given);
-    const machine = thisMachine(given);
+    const machine = machineOf(options.via, given);
     if (!settings.lua) return plainRouter(settings, machine);
     return {
       read: (signal) => read(settings, machine, signal),
       apply: (route, { signal, fence, lease }) =>
-        apply(settings, machine, { route, fence, lease: lease ?? null, signal }),
+        effectOn(machine, (watched) =>
+          apply(settings, watched, { route, fence, lease: lease ?? null, signal }),
+        ),
       metrics: metricsOf(settings, machine),
     };
   },

@@ -1,5 +1,6 @@
 import { splitCommand } from '../../command/argv.ts';
 import { durationFragment, millis } from '../../command/options.ts';
+import { viaFragment } from '../../machine/options.ts';
 import type { Options, SchemaFragment } from '../../ports/adapter.ts';
 import type { RouterGiven } from '../../ports/router.ts';
 import type { Millis } from '../../release/units.ts';
@@ -15,6 +16,7 @@ export const nginxSchema: SchemaFragment = {
   description: 'A running nginx with its Lua module, changed while it runs and in files of our own.',
   properties: {
     kind: { const: 'nginx' },
+    via: viaFragment,
     listen: {
       type: 'string',
       pattern: ADDRESS,

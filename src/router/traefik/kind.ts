@@ -1,5 +1,6 @@
-import { thisMachine } from '../../machine/local.ts';
+import { effectOn } from '../../machine/effect.ts';
 import { type Machine, Unreachable } from '../../machine/machine.ts';
+import { machineOf } from '../../machine/open.ts';
 import type { Router, RouterKind, RouterReal } from '../../ports/router.ts';
 import { apply } from './apply.ts';
 import { STEP } from './config.ts';
@@ -14,10 +15,11 @@ export const traefik = {
   traits: {},
   create(options, given): Router {
     const settings = settingsOf(options, given);
-    const machine = thisMachine(given);
+    const machine = machineOf(options.via, given);
     return {
       read: (signal) => read(settings, machine, signal),
-      apply: (route, { signal, fence }) => apply(settings, machine, route, fence, signal),
+      apply: (route, { signal, fence }) =>
+        effectOn(machine, (watched) => apply(settings, watched, route, fence, signal)),
       metrics: metricsOf(settings, machine),
     };
   },

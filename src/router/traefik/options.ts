@@ -1,4 +1,5 @@
 import { durationFragment, millis } from '../../command/options.ts';
+import { viaFragment } from '../../machine/options.ts';
 import type { Options, SchemaFragment } from '../../ports/adapter.ts';
 import type { RouterGiven } from '../../ports/router.ts';
 import type { Millis } from '../../release/units.ts';
@@ -14,6 +15,7 @@ export const traefikSchema: SchemaFragment = {
   description: 'A running Traefik 3, changed by a file that it watches.',
   properties: {
     kind: { const: 'traefik' },
+    via: viaFragment,
     entryPoint: {
       type: 'string',
       pattern: '^[A-Za-z0-9_-]{1,64}$',

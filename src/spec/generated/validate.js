@@ -2,2935 +2,3281 @@
 var Ne = (t, s) => () => {
   try {
     return s || t((s = { exports: {} }).exports, s), s.exports;
-  } catch (_) {
-    throw s = 0, _;
+  } catch (O) {
+    throw s = 0, O;
   }
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var dr = Ne((Me) => {
+var lr = Ne((Me) => {
   "use strict";
   Object.defineProperty(Me, "__esModule", { value: !0 });
-  function fr(t) {
-    let s = t.length, _ = 0, x = 0, d;
+  function cr(t) {
+    let s = t.length, O = 0, x = 0, d;
     for (; x < s; )
-      _++, d = t.charCodeAt(x++), d >= 55296 && d <= 56319 && x < s && (d = t.charCodeAt(x), (d & 64512) === 56320 && x++);
-    return _;
+      O++, d = t.charCodeAt(x++), d >= 55296 && d <= 56319 && x < s && (d = t.charCodeAt(x), (d & 64512) === 56320 && x++);
+    return O;
   }
-  Me.default = fr;
-  fr.code = 'require("ajv/dist/runtime/ucs2length").default';
+  Me.default = cr;
+  cr.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // node_modules/fast-deep-equal/index.js
-var lr = Ne((ft, cr) => {
+var mr = Ne((lt, yr) => {
   "use strict";
-  cr.exports = function t(s, _) {
-    if (s === _) return !0;
-    if (s && _ && typeof s == "object" && typeof _ == "object") {
-      if (s.constructor !== _.constructor) return !1;
+  yr.exports = function t(s, O) {
+    if (s === O) return !0;
+    if (s && O && typeof s == "object" && typeof O == "object") {
+      if (s.constructor !== O.constructor) return !1;
       var x, d, e;
       if (Array.isArray(s)) {
-        if (x = s.length, x != _.length) return !1;
+        if (x = s.length, x != O.length) return !1;
         for (d = x; d-- !== 0; )
-          if (!t(s[d], _[d])) return !1;
+          if (!t(s[d], O[d])) return !1;
         return !0;
       }
-      if (s.constructor === RegExp) return s.source === _.source && s.flags === _.flags;
-      if (s.valueOf !== Object.prototype.valueOf) return s.valueOf() === _.valueOf();
-      if (s.toString !== Object.prototype.toString) return s.toString() === _.toString();
-      if (e = Object.keys(s), x = e.length, x !== Object.keys(_).length) return !1;
+      if (s.constructor === RegExp) return s.source === O.source && s.flags === O.flags;
+      if (s.valueOf !== Object.prototype.valueOf) return s.valueOf() === O.valueOf();
+      if (s.toString !== Object.prototype.toString) return s.toString() === O.toString();
+      if (e = Object.keys(s), x = e.length, x !== Object.keys(O).length) return !1;
       for (d = x; d-- !== 0; )
-        if (!Object.prototype.hasOwnProperty.call(_, e[d])) return !1;
+        if (!Object.prototype.hasOwnProperty.call(O, e[d])) return !1;
       for (d = x; d-- !== 0; ) {
         var r = e[d];
-        if (!t(s[r], _[r])) return !1;
+        if (!t(s[r], O[r])) return !1;
       }
       return !0;
     }
-    return s !== s && _ !== _;
+    return s !== s && O !== O;
   };
 });
 
 // node_modules/ajv/dist/runtime/equal.js
-var mr = Ne((Ve) => {
+var hr = Ne((Ve) => {
   "use strict";
   Object.defineProperty(Ve, "__esModule", { value: !0 });
-  var yr = lr();
-  yr.code = 'require("ajv/dist/runtime/equal").default';
-  Ve.default = yr;
+  var ur = mr();
+  ur.code = 'require("ajv/dist/runtime/equal").default';
+  Ve.default = ur;
 });
 
 // <stdin>
-var ct = pr, lt = pr, w = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", required: ["apiVersion", "release", "services", "process"], additionalProperties: !1, properties: { apiVersion: { const: "gray-release/v1" }, release: { $ref: "#/$defs/shared-0" }, registry: { type: "object", required: ["kind"], properties: { kind: { $ref: "#/$defs/shared-1" } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, journal: { type: "object", required: ["kind"], properties: { kind: { $ref: "#/$defs/shared-1" } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, services: { type: "object", minProperties: 1, maxProperties: 5e3, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { $ref: "#/$defs/service" } }, process: { type: "object", required: ["test"], additionalProperties: !1, properties: { release: { type: "object", additionalProperties: !1, properties: { slice: { anyOf: [{ type: "integer", minimum: 1, maximum: 1e3 }, { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }] }, deadline: { $ref: "#/$defs/shared-3" } } }, test: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/stage" } }, risk: { type: "object", additionalProperties: !1, properties: { falseRevert: { $ref: "#/$defs/shared-4" }, missed: { $ref: "#/$defs/shared-4" }, ruleOut: { type: "string", pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" } } }, inconclusive: { enum: ["hold", "revert"] }, promote: { type: "object", additionalProperties: !1, properties: { approval: { enum: ["none", "comment", "environment"] }, approvers: { type: "object", additionalProperties: !1, properties: { people: { type: "integer", minimum: 1, maximum: 10 }, lasts: { $ref: "#/$defs/shared-3" }, author: { $ref: "#/$defs/shared-5" }, environment: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", maxLength: 255 } } }, watch: { $ref: "#/$defs/shared-3" } } }, revert: { type: "object", additionalProperties: !1, properties: { on: { type: "array", maxItems: 3, uniqueItems: !0, items: { type: "string", enum: ["failed", "cancelled", "deadline"] } }, deadline: { $ref: "#/$defs/shared-3" } } }, hold: { type: "object", additionalProperties: !1, properties: { wait: { $ref: "#/$defs/shared-3" }, expires: { $ref: "#/$defs/shared-3" } } } } }, onBusy: { enum: ["queue", "refuse", "supersede"] }, freeze: { type: "array", maxItems: 100, items: { type: "object", required: ["days", "from", "to", "zone"], additionalProperties: !1, properties: { days: { type: "array", minItems: 1, maxItems: 7, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, from: { $ref: "#/$defs/shared-6" }, to: { $ref: "#/$defs/shared-6" }, zone: { type: "string", minLength: 1, maxLength: 64 } } } }, environments: { type: "object", maxProperties: 20, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { type: "object" } }, notify: { type: "array", maxItems: 20, items: { type: "object", required: ["webhook", "on"], additionalProperties: !1, properties: { webhook: { type: "object", required: ["env"], additionalProperties: !1, properties: { env: { $ref: "#/$defs/shared-7" } } }, format: { enum: ["slack", "json"] }, on: { type: "array", minItems: 1, maxItems: 6, uniqueItems: !0, items: { type: "string", enum: ["started", "held", "reverting", "reverted", "promoted", "incomplete"] } } } } }, deployment: { type: "object", additionalProperties: !1, properties: { environment: { type: "string", minLength: 1, maxLength: 255, pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, url: { type: "string", maxLength: 2e3, pattern: "^https?://" } } }, timing: { type: "object", additionalProperties: !1, properties: { look: { $ref: "#/$defs/shared-3" }, effect: { $ref: "#/$defs/shared-3" }, fresh: { $ref: "#/$defs/shared-3" }, lease: { $ref: "#/$defs/shared-3" }, margin: { $ref: "#/$defs/shared-3" }, patrol: { $ref: "#/$defs/shared-3" } } } }, $defs: { service: { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-8" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "command"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy", "nginx", "traefik", "caddy"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "nginx" } } }, then: { $ref: "#/$defs/router-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik" } } }, then: { $ref: "#/$defs/router-traefik" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "caddy" } } }, then: { $ref: "#/$defs/router-caddy" } }] } } }, stage: { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-9" }, query: { $ref: "#/$defs/shared-9" }, equals: { $ref: "#/$defs/shared-10" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-10" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-4" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { $ref: "#/$defs/shared-11" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-3" }, atMost: { $ref: "#/$defs/shared-3" }, warmUp: { $ref: "#/$defs/shared-3" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, metric: { type: "object", required: ["source"], properties: { source: { enum: ["router", "prometheus", "http", "command"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "prometheus" } } }, then: { $ref: "#/$defs/metric-prometheus" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "http" } } }, then: { $ref: "#/$defs/metric-http" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "command" } } }, then: { $ref: "#/$defs/metric-command" } }] }, "target-process": { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-12" }, env: { $ref: "#/$defs/shared-13" }, instances: { $ref: "#/$defs/shared-14" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-15" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-3" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-3" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-3" } } }, ports: { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, host: { $ref: "#/$defs/shared-12" }, cwd: { $ref: "#/$defs/shared-12" } } }, "target-command": { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-12" }, scale: { $ref: "#/$defs/shared-12" }, status: { $ref: "#/$defs/shared-12" }, promote: { $ref: "#/$defs/shared-12" }, remove: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" }, instances: { type: "integer", minimum: 1, maximum: 1e4 }, drain: { $ref: "#/$defs/shared-3" }, cwd: { $ref: "#/$defs/shared-12" } } }, "router-gateway": { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { $ref: "#/$defs/shared-16" }, timeout: { $ref: "#/$defs/shared-3" } } }, "router-haproxy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-17" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-17" }, timeout: { $ref: "#/$defs/shared-3" } } }, "router-nginx": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "nginx" }, listen: { $ref: "#/$defs/shared-16" }, control: { $ref: "#/$defs/shared-16" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, reload: { $ref: "#/$defs/shared-12" }, lua: { $ref: "#/$defs/shared-5" }, timeout: { $ref: "#/$defs/shared-3" } } }, "router-traefik": { type: "object", additionalProperties: !1, required: ["kind", "entryPoint"], properties: { kind: { const: "traefik" }, entryPoint: { $ref: "#/$defs/shared-11" }, rule: { type: "string", minLength: 1, maxLength: 2e3 }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, api: { $ref: "#/$defs/shared-16" }, health: { type: "string", pattern: "^/[!-~]*$" }, timeout: { $ref: "#/$defs/shared-3" } } }, "router-caddy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "caddy" }, listen: { $ref: "#/$defs/shared-16" }, admin: { $ref: "#/$defs/shared-16" }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, timeout: { $ref: "#/$defs/shared-3" } } }, "check-http": { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, url: { $ref: "#/$defs/shared-15" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { $ref: "#/$defs/shared-19" }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-12" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-8" } } } }, times: { $ref: "#/$defs/shared-14" }, every: { $ref: "#/$defs/shared-3" }, timeout: { $ref: "#/$defs/shared-3" } } }, "check-command": { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, run: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" } } }, "check-threshold": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }, { if: { properties: { metric: { properties: { of: { const: "gauge" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number" }, atLeast: { type: "number" } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { type: "integer", minimum: 1, maximum: 100 } } }, "check-compare": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency", "gauge"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, "metric-router": { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } }, "metric-prometheus": { type: "object", additionalProperties: !1, required: ["source", "of", "address"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["query"] } }], properties: { source: { const: "prometheus" }, of: { $ref: "#/$defs/shared-20" }, address: { anyOf: [{ type: "string", pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, requests: { $ref: "#/$defs/shared-21" }, errors: { $ref: "#/$defs/shared-21" }, buckets: { $ref: "#/$defs/shared-21" }, unit: { $ref: "#/$defs/shared-22" }, query: { $ref: "#/$defs/shared-21" }, mean: { $ref: "#/$defs/shared-5" }, groups: { $ref: "#/$defs/shared-7" }, replica: { $ref: "#/$defs/shared-7" }, step: { $ref: "#/$defs/shared-3" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } } } }, headers: { $ref: "#/$defs/shared-19" }, timeout: { $ref: "#/$defs/shared-3" } } }, "metric-http": { type: "object", additionalProperties: !1, required: ["source", "of", "url"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets", "bounds"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["value"] } }], properties: { source: { const: "http" }, of: { $ref: "#/$defs/shared-20" }, url: { $ref: "#/$defs/shared-15" }, requests: { $ref: "#/$defs/shared-25" }, errors: { $ref: "#/$defs/shared-25" }, buckets: { $ref: "#/$defs/shared-25" }, bounds: { anyOf: [{ type: "string", pattern: "^\\$", maxLength: 1e3 }, { type: "array", minItems: 1, maxItems: 1e3, items: { type: "number", exclusiveMinimum: 0 } }] }, cumulative: { $ref: "#/$defs/shared-5" }, unit: { $ref: "#/$defs/shared-22" }, value: { $ref: "#/$defs/shared-25" }, epoch: { $ref: "#/$defs/shared-25" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } } } }, headers: { $ref: "#/$defs/shared-19" }, timeout: { $ref: "#/$defs/shared-3" } } }, "metric-command": { type: "object", additionalProperties: !1, required: ["source", "of", "run"], properties: { source: { const: "command" }, of: { $ref: "#/$defs/shared-20" }, run: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" } } }, "record-git": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, "record-github": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } }, "record-file": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-12" } } }, "shared-0": { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, "shared-1": { enum: ["git", "github", "file"] }, "shared-2": { type: "object", required: ["kind"], properties: { kind: { enum: ["git", "github", "file"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, "shared-3": { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, "shared-4": { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "shared-5": { type: "boolean" }, "shared-6": { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "shared-7": { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, "shared-8": { type: "string" }, "shared-9": { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, "shared-10": { type: "string", minLength: 1, maxLength: 256 }, "shared-11": { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" }, "shared-12": { type: "string", minLength: 1 }, "shared-13": { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-14": { type: "integer", minimum: 1, maximum: 1e3 }, "shared-15": { type: "string", pattern: "^https?://" }, "shared-16": { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, "shared-17": { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, "shared-18": { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "shared-19": { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-20": { enum: ["errors", "latency", "requests", "gauge"] }, "shared-21": { type: "string", minLength: 1, maxLength: 1e4 }, "shared-22": { enum: ["seconds", "milliseconds"] }, "shared-23": { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }, "shared-24": { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } } } }, "shared-25": { type: "string", pattern: "^\\$", maxLength: 1e3 } } }, ke = Object.prototype.hasOwnProperty, G = dr().default, ur = { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, Ge = new RegExp("^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u");
-function De(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var mt = dr, ut = dr, b = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", required: ["apiVersion", "release", "services", "process"], additionalProperties: !1, properties: { apiVersion: { const: "gray-release/v1" }, release: { $ref: "#/$defs/shared-0" }, registry: { type: "object", required: ["kind"], properties: { kind: { $ref: "#/$defs/shared-1" } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, journal: { type: "object", required: ["kind"], properties: { kind: { $ref: "#/$defs/shared-1" } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, services: { type: "object", minProperties: 1, maxProperties: 5e3, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { $ref: "#/$defs/service" } }, process: { type: "object", required: ["test"], additionalProperties: !1, properties: { release: { type: "object", additionalProperties: !1, properties: { slice: { anyOf: [{ type: "integer", minimum: 1, maximum: 1e3 }, { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }] }, deadline: { $ref: "#/$defs/shared-3" } } }, test: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/stage" } }, risk: { type: "object", additionalProperties: !1, properties: { falseRevert: { $ref: "#/$defs/shared-4" }, missed: { $ref: "#/$defs/shared-4" }, ruleOut: { type: "string", pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" } } }, inconclusive: { enum: ["hold", "revert"] }, promote: { type: "object", additionalProperties: !1, properties: { approval: { enum: ["none", "comment", "environment"] }, approvers: { type: "object", additionalProperties: !1, properties: { people: { type: "integer", minimum: 1, maximum: 10 }, lasts: { $ref: "#/$defs/shared-3" }, author: { $ref: "#/$defs/shared-5" }, environment: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", maxLength: 255 } } }, watch: { $ref: "#/$defs/shared-3" } } }, revert: { type: "object", additionalProperties: !1, properties: { on: { type: "array", maxItems: 3, uniqueItems: !0, items: { type: "string", enum: ["failed", "cancelled", "deadline"] } }, deadline: { $ref: "#/$defs/shared-3" } } }, hold: { type: "object", additionalProperties: !1, properties: { wait: { $ref: "#/$defs/shared-3" }, expires: { $ref: "#/$defs/shared-3" } } } } }, onBusy: { enum: ["queue", "refuse", "supersede"] }, freeze: { type: "array", maxItems: 100, items: { type: "object", required: ["days", "from", "to", "zone"], additionalProperties: !1, properties: { days: { type: "array", minItems: 1, maxItems: 7, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, from: { $ref: "#/$defs/shared-6" }, to: { $ref: "#/$defs/shared-6" }, zone: { type: "string", minLength: 1, maxLength: 64 } } } }, environments: { type: "object", maxProperties: 20, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { type: "object" } }, notify: { type: "array", maxItems: 20, items: { type: "object", required: ["webhook", "on"], additionalProperties: !1, properties: { webhook: { type: "object", required: ["env"], additionalProperties: !1, properties: { env: { $ref: "#/$defs/shared-7" } } }, format: { enum: ["slack", "json"] }, on: { type: "array", minItems: 1, maxItems: 6, uniqueItems: !0, items: { type: "string", enum: ["started", "held", "reverting", "reverted", "promoted", "incomplete"] } } } } }, deployment: { type: "object", additionalProperties: !1, properties: { environment: { type: "string", minLength: 1, maxLength: 255, pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, url: { type: "string", maxLength: 2e3, pattern: "^https?://" } } }, timing: { type: "object", additionalProperties: !1, properties: { look: { $ref: "#/$defs/shared-3" }, effect: { $ref: "#/$defs/shared-3" }, fresh: { $ref: "#/$defs/shared-3" }, lease: { $ref: "#/$defs/shared-3" }, margin: { $ref: "#/$defs/shared-3" }, patrol: { $ref: "#/$defs/shared-3" } } } }, $defs: { service: { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-8" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "command"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy", "nginx", "traefik", "caddy"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "nginx" } } }, then: { $ref: "#/$defs/router-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik" } } }, then: { $ref: "#/$defs/router-traefik" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "caddy" } } }, then: { $ref: "#/$defs/router-caddy" } }] } } }, stage: { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-9" }, query: { $ref: "#/$defs/shared-9" }, equals: { $ref: "#/$defs/shared-10" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-10" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-4" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { $ref: "#/$defs/shared-11" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-3" }, atMost: { $ref: "#/$defs/shared-3" }, warmUp: { $ref: "#/$defs/shared-3" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, metric: { type: "object", required: ["source"], properties: { source: { enum: ["router", "prometheus", "http", "command"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "prometheus" } } }, then: { $ref: "#/$defs/metric-prometheus" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "http" } } }, then: { $ref: "#/$defs/metric-http" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "command" } } }, then: { $ref: "#/$defs/metric-command" } }] }, "target-process": { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-12" }, env: { $ref: "#/$defs/shared-13" }, instances: { $ref: "#/$defs/shared-14" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-15" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-3" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-3" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-3" } } }, ports: { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, host: { $ref: "#/$defs/shared-12" }, cwd: { $ref: "#/$defs/shared-12" } } }, "target-command": { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-12" }, scale: { $ref: "#/$defs/shared-12" }, status: { $ref: "#/$defs/shared-12" }, promote: { $ref: "#/$defs/shared-12" }, remove: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" }, instances: { type: "integer", minimum: 1, maximum: 1e4 }, drain: { $ref: "#/$defs/shared-3" }, cwd: { $ref: "#/$defs/shared-12" } } }, "router-gateway": { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { $ref: "#/$defs/shared-16" }, timeout: { $ref: "#/$defs/shared-3" } } }, "router-haproxy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-17" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-20" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-20" }, timeout: { $ref: "#/$defs/shared-3" } } }, "router-nginx": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "nginx" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-17" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-16" }, control: { $ref: "#/$defs/shared-16" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, reload: { $ref: "#/$defs/shared-12" }, lua: { $ref: "#/$defs/shared-5" }, timeout: { $ref: "#/$defs/shared-3" } } }, "router-traefik": { type: "object", additionalProperties: !1, required: ["kind", "entryPoint"], properties: { kind: { const: "traefik" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-17" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, entryPoint: { $ref: "#/$defs/shared-11" }, rule: { type: "string", minLength: 1, maxLength: 2e3 }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, api: { $ref: "#/$defs/shared-16" }, health: { type: "string", pattern: "^/[!-~]*$" }, timeout: { $ref: "#/$defs/shared-3" } } }, "router-caddy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "caddy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-17" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-16" }, admin: { $ref: "#/$defs/shared-16" }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, timeout: { $ref: "#/$defs/shared-3" } } }, "check-http": { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-21" }, service: { $ref: "#/$defs/shared-8" }, url: { $ref: "#/$defs/shared-15" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { $ref: "#/$defs/shared-22" }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-12" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-8" } } } }, times: { $ref: "#/$defs/shared-14" }, every: { $ref: "#/$defs/shared-3" }, timeout: { $ref: "#/$defs/shared-3" } } }, "check-command": { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-21" }, service: { $ref: "#/$defs/shared-8" }, run: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" } } }, "check-threshold": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }, { if: { properties: { metric: { properties: { of: { const: "gauge" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number" }, atLeast: { type: "number" } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-21" }, service: { $ref: "#/$defs/shared-8" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { type: "integer", minimum: 1, maximum: 100 } } }, "check-compare": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency", "gauge"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-21" }, service: { $ref: "#/$defs/shared-8" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, "metric-router": { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } }, "metric-prometheus": { type: "object", additionalProperties: !1, required: ["source", "of", "address"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["query"] } }], properties: { source: { const: "prometheus" }, of: { $ref: "#/$defs/shared-23" }, address: { anyOf: [{ type: "string", pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, requests: { $ref: "#/$defs/shared-24" }, errors: { $ref: "#/$defs/shared-24" }, buckets: { $ref: "#/$defs/shared-24" }, unit: { $ref: "#/$defs/shared-25" }, query: { $ref: "#/$defs/shared-24" }, mean: { $ref: "#/$defs/shared-5" }, groups: { $ref: "#/$defs/shared-7" }, replica: { $ref: "#/$defs/shared-7" }, step: { $ref: "#/$defs/shared-3" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } } } }, headers: { $ref: "#/$defs/shared-22" }, timeout: { $ref: "#/$defs/shared-3" } } }, "metric-http": { type: "object", additionalProperties: !1, required: ["source", "of", "url"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets", "bounds"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["value"] } }], properties: { source: { const: "http" }, of: { $ref: "#/$defs/shared-23" }, url: { $ref: "#/$defs/shared-15" }, requests: { $ref: "#/$defs/shared-27" }, errors: { $ref: "#/$defs/shared-27" }, buckets: { $ref: "#/$defs/shared-27" }, bounds: { anyOf: [{ type: "string", pattern: "^\\$", maxLength: 1e3 }, { type: "array", minItems: 1, maxItems: 1e3, items: { type: "number", exclusiveMinimum: 0 } }] }, cumulative: { $ref: "#/$defs/shared-5" }, unit: { $ref: "#/$defs/shared-25" }, value: { $ref: "#/$defs/shared-27" }, epoch: { $ref: "#/$defs/shared-27" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } } } }, headers: { $ref: "#/$defs/shared-22" }, timeout: { $ref: "#/$defs/shared-3" } } }, "metric-command": { type: "object", additionalProperties: !1, required: ["source", "of", "run"], properties: { source: { const: "command" }, of: { $ref: "#/$defs/shared-23" }, run: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" } } }, "record-git": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, "record-github": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } }, "record-file": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-12" } } }, "shared-0": { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, "shared-1": { enum: ["git", "github", "file"] }, "shared-2": { type: "object", required: ["kind"], properties: { kind: { enum: ["git", "github", "file"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, "shared-3": { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, "shared-4": { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "shared-5": { type: "boolean" }, "shared-6": { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "shared-7": { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, "shared-8": { type: "string" }, "shared-9": { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, "shared-10": { type: "string", minLength: 1, maxLength: 256 }, "shared-11": { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" }, "shared-12": { type: "string", minLength: 1 }, "shared-13": { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-14": { type: "integer", minimum: 1, maximum: 1e3 }, "shared-15": { type: "string", pattern: "^https?://" }, "shared-16": { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, "shared-17": { type: "string", maxLength: 300, pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$" }, "shared-18": { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }, "shared-19": { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { type: "string", maxLength: 300, pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, "shared-20": { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, "shared-21": { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "shared-22": { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-23": { enum: ["errors", "latency", "requests", "gauge"] }, "shared-24": { type: "string", minLength: 1, maxLength: 1e4 }, "shared-25": { enum: ["seconds", "milliseconds"] }, "shared-26": { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } } } }, "shared-27": { type: "string", pattern: "^\\$", maxLength: 1e3 } } }, ge = Object.prototype.hasOwnProperty, F = lr().default, kr = { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, Fe = new RegExp("^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u");
+function Oe(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? Ge.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: ur, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: ur, data: t }), r++), De.errors = e, r === 0;
+  return typeof t == "string" ? Fe.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: kr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: kr, data: t }), r++), Oe.errors = e, r === 0;
 }
-var pe = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, Ir = new RegExp("^[^-]", "u");
-function ve(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var le = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, Nr = new RegExp("^[^-]", "u");
+function be(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: pe, data: t }), r++);
-    for (let n in t)
-      n === "kind" || n === "remote" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: pe, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: le, data: t }), r++);
+    for (let p in t)
+      p === "kind" || p === "remote" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: le, data: t }), r++);
     if (t.kind !== void 0) {
-      let n = t.kind;
-      if (n !== "git") {
-        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "git" }, parentSchema: pe.properties.kind, data: n };
-        e = i(e, p), r++;
+      let p = t.kind;
+      if (p !== "git") {
+        let n = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "git" }, parentSchema: le.properties.kind, data: p };
+        e = i(e, n), r++;
       }
     }
     if (t.remote !== void 0) {
-      let n = t.remote;
-      if (typeof n == "string") {
-        if (G(n) < 1) {
-          let p = { instancePath: s + "/remote", keyword: "minLength", params: { limit: 1 }, parentSchema: pe.properties.remote, data: n };
-          e = i(e, p), r++;
+      let p = t.remote;
+      if (typeof p == "string") {
+        if (F(p) < 1) {
+          let n = { instancePath: s + "/remote", keyword: "minLength", params: { limit: 1 }, parentSchema: le.properties.remote, data: p };
+          e = i(e, n), r++;
         }
-        if (!Ir.test(n)) {
-          let p = { instancePath: s + "/remote", keyword: "pattern", params: { pattern: "^[^-]" }, parentSchema: pe.properties.remote, data: n };
-          e = i(e, p), r++;
+        if (!Nr.test(p)) {
+          let n = { instancePath: s + "/remote", keyword: "pattern", params: { pattern: "^[^-]" }, parentSchema: le.properties.remote, data: p };
+          e = i(e, n), r++;
         }
       } else {
-        let p = { instancePath: s + "/remote", keyword: "type", params: { type: "string" }, parentSchema: pe.properties.remote, data: n };
-        e = i(e, p), r++;
+        let n = { instancePath: s + "/remote", keyword: "type", params: { type: "string" }, parentSchema: le.properties.remote, data: p };
+        e = i(e, n), r++;
       }
     }
   } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: pe, data: t }), r++;
-  return ve.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: le, data: t }), r++;
+  return be.errors = e, r === 0;
 }
 var Ee = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } };
-function be(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+function Se(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Ee, data: t }), r++);
-    for (let n in t)
-      n !== "kind" && (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: Ee, data: t }), r++);
+    for (let p in t)
+      p !== "kind" && (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: Ee, data: t }), r++);
     if (t.kind !== void 0) {
-      let n = t.kind;
-      if (n !== "github") {
-        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "github" }, parentSchema: Ee.properties.kind, data: n };
-        e = i(e, p), r++;
+      let p = t.kind;
+      if (p !== "github") {
+        let n = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "github" }, parentSchema: Ee.properties.kind, data: p };
+        e = i(e, n), r++;
       }
     }
   } else
     e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Ee, data: t }), r++;
-  return be.errors = e, r === 0;
-}
-var Le = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-12" } } }, hr = { type: "string", minLength: 1 };
-function R(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
-  let e = null, r = 0;
-  return typeof t == "string" ? G(t) < 1 && (e = i(e, { instancePath: s, keyword: "minLength", params: { limit: 1 }, parentSchema: hr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: hr, data: t }), r++), R.errors = e, r === 0;
-}
-function Se(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Le, data: t }), r++);
-    for (let n in t)
-      n === "kind" || n === "path" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: Le, data: t }), r++);
-    if (t.kind !== void 0) {
-      let n = t.kind;
-      if (n !== "file") {
-        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "file" }, parentSchema: Le.properties.kind, data: n };
-        e = i(e, p), r++;
-      }
-    }
-    t.path !== void 0 && (R(t.path, { instancePath: s + "/path", parentData: t, parentDataProperty: "path", rootData: d }) || (e = h(e, R.errors), r = e.length));
-  } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Le, data: t }), r++;
   return Se.errors = e, r === 0;
 }
-var kr = { enum: ["git", "github", "file"] };
-function Ae(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var He = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-12" } } }, gr = { type: "string", minLength: 1 };
+function V(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  if (!(t === "git" || t === "github" || t === "file")) {
-    let n = { instancePath: s, keyword: "enum", params: { allowedValues: kr.enum }, parentSchema: kr, data: t };
-    e = i(e, n), r++;
-  }
-  return Ae.errors = e, r === 0;
+  return typeof t == "string" ? F(t) < 1 && (e = i(e, { instancePath: s, keyword: "minLength", params: { limit: 1 }, parentSchema: gr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: gr, data: t }), r++), V.errors = e, r === 0;
 }
-var T = { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-8" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "command"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy", "nginx", "traefik", "caddy"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "nginx" } } }, then: { $ref: "#/$defs/router-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik" } } }, then: { $ref: "#/$defs/router-traefik" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "caddy" } } }, then: { $ref: "#/$defs/router-caddy" } }] } } }, Nr = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$", "u"), Mr = { type: "string" };
-function F(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
-  let e = null, r = 0;
-  return typeof t != "string" && (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Mr, data: t }), r++), F.errors = e, r === 0;
-}
-var U = { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-12" }, env: { $ref: "#/$defs/shared-13" }, instances: { $ref: "#/$defs/shared-14" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-15" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-3" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-3" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-3" } } }, ports: { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, host: { $ref: "#/$defs/shared-12" }, cwd: { $ref: "#/$defs/shared-12" } } }, ee = { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, ye = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function ie(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+function Ae(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    for (let v in t) {
-      let D = r;
-      if (typeof v == "string" && !ye.test(v)) {
-        let Z = { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: ee.propertyNames, data: v, propertyName: v };
-        e = i(e, Z), r++;
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: He, data: t }), r++);
+    for (let p in t)
+      p === "kind" || p === "path" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: He, data: t }), r++);
+    if (t.kind !== void 0) {
+      let p = t.kind;
+      if (p !== "file") {
+        let n = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "file" }, parentSchema: He.properties.kind, data: p };
+        e = i(e, n), r++;
       }
-      var n = D === r;
-      n || (e = i(e, { instancePath: s, keyword: "propertyNames", params: { propertyName: v }, parentSchema: ee, data: t }), r++);
     }
-    for (let v in t) {
-      let D = t[v], Z = r, I = !1, q = r;
-      if (typeof D != "string") {
-        let c = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: ee.additionalProperties.anyOf[0], data: D };
-        e = i(e, c), r++;
+    t.path !== void 0 && (V(t.path, { instancePath: s + "/path", parentData: t, parentDataProperty: "path", rootData: d }) || (e = k(e, V.errors), r = e.length));
+  } else
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: He, data: t }), r++;
+  return Ae.errors = e, r === 0;
+}
+var vr = { enum: ["git", "github", "file"] };
+function Pe(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  if (!(t === "git" || t === "github" || t === "file")) {
+    let p = { instancePath: s, keyword: "enum", params: { allowedValues: vr.enum }, parentSchema: vr, data: t };
+    e = i(e, p), r++;
+  }
+  return Pe.errors = e, r === 0;
+}
+var T = { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-8" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "command"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy", "nginx", "traefik", "caddy"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "nginx" } } }, then: { $ref: "#/$defs/router-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik" } } }, then: { $ref: "#/$defs/router-traefik" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "caddy" } } }, then: { $ref: "#/$defs/router-caddy" } }] } } }, Mr = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$", "u"), Vr = { type: "string" };
+function X(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  return typeof t != "string" && (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Vr, data: t }), r++), X.errors = e, r === 0;
+}
+var Q = { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-12" }, env: { $ref: "#/$defs/shared-13" }, instances: { $ref: "#/$defs/shared-14" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-15" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-3" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-3" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-3" } } }, ports: { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, host: { $ref: "#/$defs/shared-12" }, cwd: { $ref: "#/$defs/shared-12" } } }, ie = { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, se = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function ae(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    for (let a in t) {
+      let w = r;
+      if (typeof a == "string" && !se.test(a)) {
+        let q = { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: ie.propertyNames, data: a, propertyName: a };
+        e = i(e, q), r++;
       }
-      var p = q === r;
-      if (I = I || p, !I) {
-        let c = r;
-        if (D && typeof D == "object" && !Array.isArray(D)) {
-          if (D.env === void 0) {
-            let o = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "env" }, parentSchema: ee.additionalProperties.anyOf[1], data: D };
+      var p = w === r;
+      p || (e = i(e, { instancePath: s, keyword: "propertyNames", params: { propertyName: a }, parentSchema: ie, data: t }), r++);
+    }
+    for (let a in t) {
+      let w = t[a], q = r, L = !1, A = r;
+      if (typeof w != "string") {
+        let l = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: ie.additionalProperties.anyOf[0], data: w };
+        e = i(e, l), r++;
+      }
+      var n = A === r;
+      if (L = L || n, !L) {
+        let l = r;
+        if (w && typeof w == "object" && !Array.isArray(w)) {
+          if (w.env === void 0) {
+            let o = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "env" }, parentSchema: ie.additionalProperties.anyOf[1], data: w };
             e = i(e, o), r++;
           }
-          for (let o in D)
+          for (let o in w)
             if (o !== "env") {
-              let a = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: ee.additionalProperties.anyOf[1], data: D };
-              e = i(e, a), r++;
+              let f = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: ie.additionalProperties.anyOf[1], data: w };
+              e = i(e, f), r++;
             }
-          if (D.env !== void 0) {
-            let o = D.env;
+          if (w.env !== void 0) {
+            let o = w.env;
             if (typeof o == "string") {
-              if (!ye.test(o)) {
-                let a = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: ee.additionalProperties.anyOf[1].properties.env, data: o };
-                e = i(e, a), r++;
+              if (!se.test(o)) {
+                let f = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: ie.additionalProperties.anyOf[1].properties.env, data: o };
+                e = i(e, f), r++;
               }
             } else {
-              let a = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "type", params: { type: "string" }, parentSchema: ee.additionalProperties.anyOf[1].properties.env, data: o };
-              e = i(e, a), r++;
+              let f = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "type", params: { type: "string" }, parentSchema: ie.additionalProperties.anyOf[1].properties.env, data: o };
+              e = i(e, f), r++;
             }
           }
         } else {
-          let o = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: ee.additionalProperties.anyOf[1], data: D };
+          let o = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: ie.additionalProperties.anyOf[1], data: w };
           e = i(e, o), r++;
         }
-        var p = c === r;
-        I = I || p;
+        var n = l === r;
+        L = L || n;
       }
-      if (I)
-        r = Z, e !== null && (Z ? e.length = Z : e = null);
+      if (L)
+        r = q, e !== null && (q ? e.length = q : e = null);
       else {
-        let c = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "anyOf", params: {}, parentSchema: ee.additionalProperties, data: D };
-        e = i(e, c), r++;
+        let l = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "anyOf", params: {}, parentSchema: ie.additionalProperties, data: w };
+        e = i(e, l), r++;
       }
     }
   } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ee, data: t }), r++;
-  return ie.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ie, data: t }), r++;
+  return ae.errors = e, r === 0;
 }
 var Re = { type: "integer", minimum: 1, maximum: 1e3 };
-function Oe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+function ze(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "number" && !(t % 1) && !isNaN(t) || (e = i(e, { instancePath: s, keyword: "type", params: { type: "integer" }, parentSchema: Re, data: t }), r++), typeof t == "number" && ((t > 1e3 || isNaN(t)) && (e = i(e, { instancePath: s, keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, parentSchema: Re, data: t }), r++), (t < 1 || isNaN(t)) && (e = i(e, { instancePath: s, keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: Re, data: t }), r++)), Oe.errors = e, r === 0;
+  return typeof t == "number" && !(t % 1) && !isNaN(t) || (e = i(e, { instancePath: s, keyword: "type", params: { type: "integer" }, parentSchema: Re, data: t }), r++), typeof t == "number" && ((t > 1e3 || isNaN(t)) && (e = i(e, { instancePath: s, keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, parentSchema: Re, data: t }), r++), (t < 1 || isNaN(t)) && (e = i(e, { instancePath: s, keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: Re, data: t }), r++)), ze.errors = e, r === 0;
 }
-var gr = { type: "string", pattern: "^https?://" }, Zr = new RegExp("^https?://", "u");
-function me(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var wr = { type: "string", pattern: "^https?://" }, Er = new RegExp("^https?://", "u");
+function ue(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? Zr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^https?://" }, parentSchema: gr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: gr, data: t }), r++), me.errors = e, r === 0;
+  return typeof t == "string" ? Er.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^https?://" }, parentSchema: wr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: wr, data: t }), r++), ue.errors = e, r === 0;
 }
-var wr = { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, Vr = new RegExp("^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$", "u");
-function z(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var $r = { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, Rr = new RegExp("^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$", "u");
+function Z(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? Vr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, parentSchema: wr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: wr, data: t }), r++), z.errors = e, r === 0;
+  return typeof t == "string" ? Rr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, parentSchema: $r, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: $r, data: t }), r++), Z.errors = e, r === 0;
 }
-var Rr = new RegExp("^\\d{1,5}-\\d{1,5}$", "u");
-function He(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var Kr = new RegExp("^\\d{1,5}-\\d{1,5}$", "u");
+function Be(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: U, data: t }), r++), t.command === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "command" }, parentSchema: U, data: t }), r++);
-    for (let p in t)
-      ke.call(U.properties, p) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: U, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Q, data: t }), r++), t.command === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "command" }, parentSchema: Q, data: t }), r++);
+    for (let n in t)
+      ge.call(Q.properties, n) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: Q, data: t }), r++);
     if (t.kind !== void 0) {
-      let p = t.kind;
-      if (p !== "process") {
-        let v = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "process" }, parentSchema: U.properties.kind, data: p };
-        e = i(e, v), r++;
+      let n = t.kind;
+      if (n !== "process") {
+        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "process" }, parentSchema: Q.properties.kind, data: n };
+        e = i(e, a), r++;
       }
     }
-    if (t.command !== void 0 && (R(t.command, { instancePath: s + "/command", parentData: t, parentDataProperty: "command", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.env !== void 0 && (ie(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: d }) || (e = h(e, ie.errors), r = e.length)), t.instances !== void 0 && (Oe(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: d }) || (e = h(e, Oe.errors), r = e.length)), t.ready !== void 0) {
-      let p = t.ready, v = r, D = !1, Z = null, I = r;
-      if (p && typeof p == "object" && !Array.isArray(p) && p.http === void 0) {
-        let c = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "http" }, parentSchema: U.properties.ready.oneOf[0], data: p };
-        e = i(e, c), r++;
+    if (t.command !== void 0 && (V(t.command, { instancePath: s + "/command", parentData: t, parentDataProperty: "command", rootData: d }) || (e = k(e, V.errors), r = e.length)), t.env !== void 0 && (ae(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: d }) || (e = k(e, ae.errors), r = e.length)), t.instances !== void 0 && (ze(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: d }) || (e = k(e, ze.errors), r = e.length)), t.ready !== void 0) {
+      let n = t.ready, a = r, w = !1, q = null, L = r;
+      if (n && typeof n == "object" && !Array.isArray(n) && n.http === void 0) {
+        let l = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "http" }, parentSchema: Q.properties.ready.oneOf[0], data: n };
+        e = i(e, l), r++;
       }
-      var n = I === r;
-      n && (D = !0, Z = 0);
-      let q = r;
-      if (p && typeof p == "object" && !Array.isArray(p) && p.tcp === void 0) {
-        let c = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "tcp" }, parentSchema: U.properties.ready.oneOf[1], data: p };
-        e = i(e, c), r++;
+      var p = L === r;
+      p && (w = !0, q = 0);
+      let A = r;
+      if (n && typeof n == "object" && !Array.isArray(n) && n.tcp === void 0) {
+        let l = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "tcp" }, parentSchema: Q.properties.ready.oneOf[1], data: n };
+        e = i(e, l), r++;
       }
-      var n = q === r;
-      if (n && D ? (D = !1, Z = [Z, 1]) : n && (D = !0, Z = 1), D)
-        r = v, e !== null && (v ? e.length = v : e = null);
+      var p = A === r;
+      if (p && w ? (w = !1, q = [q, 1]) : p && (w = !0, q = 1), w)
+        r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        let c = { instancePath: s + "/ready", keyword: "oneOf", params: { passingSchemas: Z }, parentSchema: U.properties.ready, data: p };
-        e = i(e, c), r++;
+        let l = { instancePath: s + "/ready", keyword: "oneOf", params: { passingSchemas: q }, parentSchema: Q.properties.ready, data: n };
+        e = i(e, l), r++;
       }
-      if (p && typeof p == "object" && !Array.isArray(p)) {
-        for (let c in p)
-          if (!(c === "http" || c === "tcp" || c === "within")) {
-            let j = { instancePath: s + "/ready", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: U.properties.ready, data: p };
-            e = i(e, j), r++;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        for (let l in n)
+          if (!(l === "http" || l === "tcp" || l === "within")) {
+            let v = { instancePath: s + "/ready", keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: Q.properties.ready, data: n };
+            e = i(e, v), r++;
           }
-        if (p.http !== void 0 && (me(p.http, { instancePath: s + "/ready/http", parentData: p, parentDataProperty: "http", rootData: d }) || (e = h(e, me.errors), r = e.length)), p.tcp !== void 0) {
-          let c = p.tcp;
-          if (c !== !0) {
-            let j = { instancePath: s + "/ready/tcp", keyword: "const", params: { allowedValue: !0 }, parentSchema: U.properties.ready.properties.tcp, data: c };
-            e = i(e, j), r++;
+        if (n.http !== void 0 && (ue(n.http, { instancePath: s + "/ready/http", parentData: n, parentDataProperty: "http", rootData: d }) || (e = k(e, ue.errors), r = e.length)), n.tcp !== void 0) {
+          let l = n.tcp;
+          if (l !== !0) {
+            let v = { instancePath: s + "/ready/tcp", keyword: "const", params: { allowedValue: !0 }, parentSchema: Q.properties.ready.properties.tcp, data: l };
+            e = i(e, v), r++;
           }
         }
-        p.within !== void 0 && (z(p.within, { instancePath: s + "/ready/within", parentData: p, parentDataProperty: "within", rootData: d }) || (e = h(e, z.errors), r = e.length));
+        n.within !== void 0 && (Z(n.within, { instancePath: s + "/ready/within", parentData: n, parentDataProperty: "within", rootData: d }) || (e = k(e, Z.errors), r = e.length));
       } else {
-        let c = { instancePath: s + "/ready", keyword: "type", params: { type: "object" }, parentSchema: U.properties.ready, data: p };
-        e = i(e, c), r++;
+        let l = { instancePath: s + "/ready", keyword: "type", params: { type: "object" }, parentSchema: Q.properties.ready, data: n };
+        e = i(e, l), r++;
       }
     }
-    if (t.drain !== void 0 && (z(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: d }) || (e = h(e, z.errors), r = e.length)), t.stop !== void 0) {
-      let p = t.stop;
-      if (p && typeof p == "object" && !Array.isArray(p)) {
-        for (let v in p)
-          if (!(v === "signal" || v === "within")) {
-            let D = { instancePath: s + "/stop", keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: U.properties.stop, data: p };
-            e = i(e, D), r++;
+    if (t.drain !== void 0 && (Z(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: d }) || (e = k(e, Z.errors), r = e.length)), t.stop !== void 0) {
+      let n = t.stop;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        for (let a in n)
+          if (!(a === "signal" || a === "within")) {
+            let w = { instancePath: s + "/stop", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: Q.properties.stop, data: n };
+            e = i(e, w), r++;
           }
-        if (p.signal !== void 0) {
-          let v = p.signal;
-          if (!(v === "SIGTERM" || v === "SIGINT" || v === "SIGQUIT" || v === "SIGHUP" || v === "SIGUSR1" || v === "SIGUSR2")) {
-            let D = { instancePath: s + "/stop/signal", keyword: "enum", params: { allowedValues: U.properties.stop.properties.signal.enum }, parentSchema: U.properties.stop.properties.signal, data: v };
-            e = i(e, D), r++;
+        if (n.signal !== void 0) {
+          let a = n.signal;
+          if (!(a === "SIGTERM" || a === "SIGINT" || a === "SIGQUIT" || a === "SIGHUP" || a === "SIGUSR1" || a === "SIGUSR2")) {
+            let w = { instancePath: s + "/stop/signal", keyword: "enum", params: { allowedValues: Q.properties.stop.properties.signal.enum }, parentSchema: Q.properties.stop.properties.signal, data: a };
+            e = i(e, w), r++;
           }
         }
-        p.within !== void 0 && (z(p.within, { instancePath: s + "/stop/within", parentData: p, parentDataProperty: "within", rootData: d }) || (e = h(e, z.errors), r = e.length));
+        n.within !== void 0 && (Z(n.within, { instancePath: s + "/stop/within", parentData: n, parentDataProperty: "within", rootData: d }) || (e = k(e, Z.errors), r = e.length));
       } else {
-        let v = { instancePath: s + "/stop", keyword: "type", params: { type: "object" }, parentSchema: U.properties.stop, data: p };
-        e = i(e, v), r++;
+        let a = { instancePath: s + "/stop", keyword: "type", params: { type: "object" }, parentSchema: Q.properties.stop, data: n };
+        e = i(e, a), r++;
       }
     }
     if (t.ports !== void 0) {
-      let p = t.ports;
-      if (typeof p == "string") {
-        if (!Rr.test(p)) {
-          let v = { instancePath: s + "/ports", keyword: "pattern", params: { pattern: "^\\d{1,5}-\\d{1,5}$" }, parentSchema: U.properties.ports, data: p };
-          e = i(e, v), r++;
+      let n = t.ports;
+      if (typeof n == "string") {
+        if (!Kr.test(n)) {
+          let a = { instancePath: s + "/ports", keyword: "pattern", params: { pattern: "^\\d{1,5}-\\d{1,5}$" }, parentSchema: Q.properties.ports, data: n };
+          e = i(e, a), r++;
         }
       } else {
-        let v = { instancePath: s + "/ports", keyword: "type", params: { type: "string" }, parentSchema: U.properties.ports, data: p };
-        e = i(e, v), r++;
+        let a = { instancePath: s + "/ports", keyword: "type", params: { type: "string" }, parentSchema: Q.properties.ports, data: n };
+        e = i(e, a), r++;
       }
     }
-    t.host !== void 0 && (R(t.host, { instancePath: s + "/host", parentData: t, parentDataProperty: "host", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.cwd !== void 0 && (R(t.cwd, { instancePath: s + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: d }) || (e = h(e, R.errors), r = e.length));
+    t.host !== void 0 && (V(t.host, { instancePath: s + "/host", parentData: t, parentDataProperty: "host", rootData: d }) || (e = k(e, V.errors), r = e.length)), t.cwd !== void 0 && (V(t.cwd, { instancePath: s + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: d }) || (e = k(e, V.errors), r = e.length));
   } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: U, data: t }), r++;
-  return He.errors = e, r === 0;
-}
-var X = { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-12" }, scale: { $ref: "#/$defs/shared-12" }, status: { $ref: "#/$defs/shared-12" }, promote: { $ref: "#/$defs/shared-12" }, remove: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" }, instances: { type: "integer", minimum: 1, maximum: 1e4 }, drain: { $ref: "#/$defs/shared-3" }, cwd: { $ref: "#/$defs/shared-12" } } };
-function Be(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: X, data: t }), r++), t.deploy === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "deploy" }, parentSchema: X, data: t }), r++), t.status === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "status" }, parentSchema: X, data: t }), r++), t.remove === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "remove" }, parentSchema: X, data: t }), r++);
-    for (let n in t)
-      ke.call(X.properties, n) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: X, data: t }), r++);
-    if (t.kind !== void 0) {
-      let n = t.kind;
-      if (n !== "command") {
-        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "command" }, parentSchema: X.properties.kind, data: n };
-        e = i(e, p), r++;
-      }
-    }
-    if (t.deploy !== void 0 && (R(t.deploy, { instancePath: s + "/deploy", parentData: t, parentDataProperty: "deploy", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.scale !== void 0 && (R(t.scale, { instancePath: s + "/scale", parentData: t, parentDataProperty: "scale", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.status !== void 0 && (R(t.status, { instancePath: s + "/status", parentData: t, parentDataProperty: "status", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.promote !== void 0 && (R(t.promote, { instancePath: s + "/promote", parentData: t, parentDataProperty: "promote", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.remove !== void 0 && (R(t.remove, { instancePath: s + "/remove", parentData: t, parentDataProperty: "remove", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.within !== void 0 && (z(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: d }) || (e = h(e, z.errors), r = e.length)), t.env !== void 0 && (ie(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: d }) || (e = h(e, ie.errors), r = e.length)), t.instances !== void 0) {
-      let n = t.instances;
-      if (!(typeof n == "number" && !(n % 1) && !isNaN(n))) {
-        let p = { instancePath: s + "/instances", keyword: "type", params: { type: "integer" }, parentSchema: X.properties.instances, data: n };
-        e = i(e, p), r++;
-      }
-      if (typeof n == "number") {
-        if (n > 1e4 || isNaN(n)) {
-          let p = { instancePath: s + "/instances", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, parentSchema: X.properties.instances, data: n };
-          e = i(e, p), r++;
-        }
-        if (n < 1 || isNaN(n)) {
-          let p = { instancePath: s + "/instances", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: X.properties.instances, data: n };
-          e = i(e, p), r++;
-        }
-      }
-    }
-    t.drain !== void 0 && (z(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: d }) || (e = h(e, z.errors), r = e.length)), t.cwd !== void 0 && (R(t.cwd, { instancePath: s + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: d }) || (e = h(e, R.errors), r = e.length));
-  } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: X, data: t }), r++;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Q, data: t }), r++;
   return Be.errors = e, r === 0;
 }
-var $e = { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { $ref: "#/$defs/shared-16" }, timeout: { $ref: "#/$defs/shared-3" } } }, $r = { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, Kr = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$", "u");
-function Q(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var re = { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-12" }, scale: { $ref: "#/$defs/shared-12" }, status: { $ref: "#/$defs/shared-12" }, promote: { $ref: "#/$defs/shared-12" }, remove: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" }, instances: { type: "integer", minimum: 1, maximum: 1e4 }, drain: { $ref: "#/$defs/shared-3" }, cwd: { $ref: "#/$defs/shared-12" } } };
+function Ce(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? Kr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, parentSchema: $r, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: $r, data: t }), r++), Q.errors = e, r === 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: re, data: t }), r++), t.deploy === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "deploy" }, parentSchema: re, data: t }), r++), t.status === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "status" }, parentSchema: re, data: t }), r++), t.remove === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "remove" }, parentSchema: re, data: t }), r++);
+    for (let p in t)
+      ge.call(re.properties, p) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: re, data: t }), r++);
+    if (t.kind !== void 0) {
+      let p = t.kind;
+      if (p !== "command") {
+        let n = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "command" }, parentSchema: re.properties.kind, data: p };
+        e = i(e, n), r++;
+      }
+    }
+    if (t.deploy !== void 0 && (V(t.deploy, { instancePath: s + "/deploy", parentData: t, parentDataProperty: "deploy", rootData: d }) || (e = k(e, V.errors), r = e.length)), t.scale !== void 0 && (V(t.scale, { instancePath: s + "/scale", parentData: t, parentDataProperty: "scale", rootData: d }) || (e = k(e, V.errors), r = e.length)), t.status !== void 0 && (V(t.status, { instancePath: s + "/status", parentData: t, parentDataProperty: "status", rootData: d }) || (e = k(e, V.errors), r = e.length)), t.promote !== void 0 && (V(t.promote, { instancePath: s + "/promote", parentData: t, parentDataProperty: "promote", rootData: d }) || (e = k(e, V.errors), r = e.length)), t.remove !== void 0 && (V(t.remove, { instancePath: s + "/remove", parentData: t, parentDataProperty: "remove", rootData: d }) || (e = k(e, V.errors), r = e.length)), t.within !== void 0 && (Z(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: d }) || (e = k(e, Z.errors), r = e.length)), t.env !== void 0 && (ae(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: d }) || (e = k(e, ae.errors), r = e.length)), t.instances !== void 0) {
+      let p = t.instances;
+      if (!(typeof p == "number" && !(p % 1) && !isNaN(p))) {
+        let n = { instancePath: s + "/instances", keyword: "type", params: { type: "integer" }, parentSchema: re.properties.instances, data: p };
+        e = i(e, n), r++;
+      }
+      if (typeof p == "number") {
+        if (p > 1e4 || isNaN(p)) {
+          let n = { instancePath: s + "/instances", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, parentSchema: re.properties.instances, data: p };
+          e = i(e, n), r++;
+        }
+        if (p < 1 || isNaN(p)) {
+          let n = { instancePath: s + "/instances", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: re.properties.instances, data: p };
+          e = i(e, n), r++;
+        }
+      }
+    }
+    t.drain !== void 0 && (Z(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: d }) || (e = k(e, Z.errors), r = e.length)), t.cwd !== void 0 && (V(t.cwd, { instancePath: s + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: d }) || (e = k(e, V.errors), r = e.length));
+  } else
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: re, data: t }), r++;
+  return Ce.errors = e, r === 0;
 }
-function Ce(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var $e = { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { $ref: "#/$defs/shared-16" }, timeout: { $ref: "#/$defs/shared-3" } } }, br = { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, Tr = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$", "u");
+function Y(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? Tr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, parentSchema: br, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: br, data: t }), r++), Y.errors = e, r === 0;
+}
+function Qe(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: $e, data: t }), r++), t.listen === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: $e, data: t }), r++);
-    for (let n in t)
-      n === "kind" || n === "listen" || n === "timeout" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: $e, data: t }), r++);
+    for (let p in t)
+      p === "kind" || p === "listen" || p === "timeout" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: $e, data: t }), r++);
     if (t.kind !== void 0) {
-      let n = t.kind;
-      if (n !== "gateway") {
-        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "gateway" }, parentSchema: $e.properties.kind, data: n };
-        e = i(e, p), r++;
+      let p = t.kind;
+      if (p !== "gateway") {
+        let n = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "gateway" }, parentSchema: $e.properties.kind, data: p };
+        e = i(e, n), r++;
       }
     }
-    t.listen !== void 0 && (Q(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: d }) || (e = h(e, Q.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
+    t.listen !== void 0 && (Y(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: d }) || (e = k(e, Y.errors), r = e.length)), t.timeout !== void 0 && (Z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = k(e, Z.errors), r = e.length));
   } else
     e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: $e, data: t }), r++;
-  return Ce.errors = e, r === 0;
+  return Qe.errors = e, r === 0;
 }
-var re = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-17" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-17" }, timeout: { $ref: "#/$defs/shared-3" } } }, Tr = new RegExp("^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$", "u"), Ur = new RegExp("^/[A-Za-z0-9._/-]+\\.cfg$", "u"), vr = { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, Gr = new RegExp("^/[A-Za-z0-9._/-]+$", "u");
-function Pe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var U = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-17" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-20" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-20" }, timeout: { $ref: "#/$defs/shared-3" } } }, Ke = { type: "string", maxLength: 300, pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$" }, Ur = new RegExp("^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$", "u");
+function pe(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? Gr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+$" }, parentSchema: vr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: vr, data: t }), r++), Pe.errors = e, r === 0;
+  return typeof t == "string" ? (F(t) > 300 && (e = i(e, { instancePath: s, keyword: "maxLength", params: { limit: 300 }, parentSchema: Ke, data: t }), r++), Ur.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$" }, parentSchema: Ke, data: t }), r++)) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Ke, data: t }), r++), pe.errors = e, r === 0;
 }
-function Fe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var Sr = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" };
+function G(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? se.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: Sr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Sr, data: t }), r++), G.errors = e, r === 0;
+}
+var Ar = { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, Gr = new RegExp("^/[A-Za-z0-9._/-]+$", "u");
+function je(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? Gr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+$" }, parentSchema: Ar, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Ar, data: t }), r++), je.errors = e, r === 0;
+}
+var Fr = new RegExp("^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$", "u"), Br = new RegExp("^/[A-Za-z0-9._/-]+\\.cfg$", "u");
+function Je(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: re, data: t }), r++), t.listen === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: re, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: U, data: t }), r++), t.listen === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: U, data: t }), r++);
     for (let n in t)
-      n === "kind" || n === "listen" || n === "socket" || n === "config" || n === "master" || n === "timeout" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: re, data: t }), r++);
+      n === "kind" || n === "via" || n === "listen" || n === "socket" || n === "config" || n === "master" || n === "timeout" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: U, data: t }), r++);
     if (t.kind !== void 0) {
       let n = t.kind;
       if (n !== "haproxy") {
-        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "haproxy" }, parentSchema: re.properties.kind, data: n };
-        e = i(e, p), r++;
+        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "haproxy" }, parentSchema: U.properties.kind, data: n };
+        e = i(e, a), r++;
+      }
+    }
+    if (t.via !== void 0) {
+      let n = t.via;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.ssh === void 0) {
+          let a = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: U.properties.via, data: n };
+          e = i(e, a), r++;
+        }
+        for (let a in n)
+          if (!(a === "ssh" || a === "key" || a === "knownHosts")) {
+            let w = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: U.properties.via, data: n };
+            e = i(e, w), r++;
+          }
+        if (n.ssh !== void 0 && (pe(n.ssh, { instancePath: s + "/via/ssh", parentData: n, parentDataProperty: "ssh", rootData: d }) || (e = k(e, pe.errors), r = e.length)), n.key !== void 0) {
+          let a = n.key;
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.env === void 0) {
+              let w = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: U.properties.via.properties.key, data: a };
+              e = i(e, w), r++;
+            }
+            for (let w in a)
+              if (w !== "env") {
+                let q = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: w }, parentSchema: U.properties.via.properties.key, data: a };
+                e = i(e, q), r++;
+              }
+            a.env !== void 0 && (G(a.env, { instancePath: s + "/via/key/env", parentData: a, parentDataProperty: "env", rootData: d }) || (e = k(e, G.errors), r = e.length));
+          } else {
+            let w = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: U.properties.via.properties.key, data: a };
+            e = i(e, w), r++;
+          }
+        }
+        if (n.knownHosts !== void 0) {
+          let a = n.knownHosts, w = r, q = !1, L = r;
+          if (typeof a == "string") {
+            if (F(a) < 1) {
+              let A = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: U.properties.via.properties.knownHosts.anyOf[0], data: a };
+              e = i(e, A), r++;
+            }
+          } else {
+            let A = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: U.properties.via.properties.knownHosts.anyOf[0], data: a };
+            e = i(e, A), r++;
+          }
+          var p = L === r;
+          if (q = q || p, !q) {
+            let A = r;
+            if (a && typeof a == "object" && !Array.isArray(a)) {
+              if (a.env === void 0) {
+                let v = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: U.properties.via.properties.knownHosts.anyOf[1], data: a };
+                e = i(e, v), r++;
+              }
+              for (let v in a)
+                if (v !== "env") {
+                  let o = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: U.properties.via.properties.knownHosts.anyOf[1], data: a };
+                  e = i(e, o), r++;
+                }
+              if (a.env !== void 0) {
+                let v = a.env;
+                if (typeof v == "string") {
+                  if (!se.test(v)) {
+                    let o = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: U.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
+                    e = i(e, o), r++;
+                  }
+                } else {
+                  let o = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: U.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
+                  e = i(e, o), r++;
+                }
+              }
+            } else {
+              let v = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: U.properties.via.properties.knownHosts.anyOf[1], data: a };
+              e = i(e, v), r++;
+            }
+            var p = A === r;
+            q = q || p;
+          }
+          if (q)
+            r = w, e !== null && (w ? e.length = w : e = null);
+          else {
+            let A = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: U.properties.via.properties.knownHosts, data: a };
+            e = i(e, A), r++;
+          }
+        }
+      } else {
+        let a = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: U.properties.via, data: n };
+        e = i(e, a), r++;
       }
     }
     if (t.listen !== void 0) {
       let n = t.listen;
       if (typeof n == "string") {
-        if (G(n) > 500) {
-          let p = { instancePath: s + "/listen", keyword: "maxLength", params: { limit: 500 }, parentSchema: re.properties.listen, data: n };
-          e = i(e, p), r++;
+        if (F(n) > 500) {
+          let a = { instancePath: s + "/listen", keyword: "maxLength", params: { limit: 500 }, parentSchema: U.properties.listen, data: n };
+          e = i(e, a), r++;
         }
-        if (!Tr.test(n)) {
-          let p = { instancePath: s + "/listen", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, parentSchema: re.properties.listen, data: n };
-          e = i(e, p), r++;
-        }
-      } else {
-        let p = { instancePath: s + "/listen", keyword: "type", params: { type: "string" }, parentSchema: re.properties.listen, data: n };
-        e = i(e, p), r++;
-      }
-    }
-    if (t.socket !== void 0 && (Pe(t.socket, { instancePath: s + "/socket", parentData: t, parentDataProperty: "socket", rootData: d }) || (e = h(e, Pe.errors), r = e.length)), t.config !== void 0) {
-      let n = t.config;
-      if (typeof n == "string") {
-        if (!Ur.test(n)) {
-          let p = { instancePath: s + "/config", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, parentSchema: re.properties.config, data: n };
-          e = i(e, p), r++;
+        if (!Fr.test(n)) {
+          let a = { instancePath: s + "/listen", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, parentSchema: U.properties.listen, data: n };
+          e = i(e, a), r++;
         }
       } else {
-        let p = { instancePath: s + "/config", keyword: "type", params: { type: "string" }, parentSchema: re.properties.config, data: n };
-        e = i(e, p), r++;
+        let a = { instancePath: s + "/listen", keyword: "type", params: { type: "string" }, parentSchema: U.properties.listen, data: n };
+        e = i(e, a), r++;
       }
     }
-    t.master !== void 0 && (Pe(t.master, { instancePath: s + "/master", parentData: t, parentDataProperty: "master", rootData: d }) || (e = h(e, Pe.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
-  } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: re, data: t }), r++;
-  return Fe.errors = e, r === 0;
-}
-var fe = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "nginx" }, listen: { $ref: "#/$defs/shared-16" }, control: { $ref: "#/$defs/shared-16" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, reload: { $ref: "#/$defs/shared-12" }, lua: { $ref: "#/$defs/shared-5" }, timeout: { $ref: "#/$defs/shared-3" } } }, Hr = { type: "boolean" };
-function ne(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
-  let e = null, r = 0;
-  return typeof t != "boolean" && (e = i(e, { instancePath: s, keyword: "type", params: { type: "boolean" }, parentSchema: Hr, data: t }), r++), ne.errors = e, r === 0;
-}
-var Br = new RegExp("^/[A-Za-z0-9._/-]+\\.conf$", "u");
-function Qe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: fe, data: t }), r++), t.listen === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: fe, data: t }), r++);
-    for (let n in t)
-      n === "kind" || n === "listen" || n === "control" || n === "config" || n === "reload" || n === "lua" || n === "timeout" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: fe, data: t }), r++);
-    if (t.kind !== void 0) {
-      let n = t.kind;
-      if (n !== "nginx") {
-        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "nginx" }, parentSchema: fe.properties.kind, data: n };
-        e = i(e, p), r++;
-      }
-    }
-    if (t.listen !== void 0 && (Q(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: d }) || (e = h(e, Q.errors), r = e.length)), t.control !== void 0 && (Q(t.control, { instancePath: s + "/control", parentData: t, parentDataProperty: "control", rootData: d }) || (e = h(e, Q.errors), r = e.length)), t.config !== void 0) {
+    if (t.socket !== void 0 && (je(t.socket, { instancePath: s + "/socket", parentData: t, parentDataProperty: "socket", rootData: d }) || (e = k(e, je.errors), r = e.length)), t.config !== void 0) {
       let n = t.config;
       if (typeof n == "string") {
         if (!Br.test(n)) {
-          let p = { instancePath: s + "/config", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, parentSchema: fe.properties.config, data: n };
-          e = i(e, p), r++;
+          let a = { instancePath: s + "/config", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, parentSchema: U.properties.config, data: n };
+          e = i(e, a), r++;
         }
       } else {
-        let p = { instancePath: s + "/config", keyword: "type", params: { type: "string" }, parentSchema: fe.properties.config, data: n };
-        e = i(e, p), r++;
+        let a = { instancePath: s + "/config", keyword: "type", params: { type: "string" }, parentSchema: U.properties.config, data: n };
+        e = i(e, a), r++;
       }
     }
-    t.reload !== void 0 && (R(t.reload, { instancePath: s + "/reload", parentData: t, parentDataProperty: "reload", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.lua !== void 0 && (ne(t.lua, { instancePath: s + "/lua", parentData: t, parentDataProperty: "lua", rootData: d }) || (e = h(e, ne.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
+    t.master !== void 0 && (je(t.master, { instancePath: s + "/master", parentData: t, parentDataProperty: "master", rootData: d }) || (e = k(e, je.errors), r = e.length)), t.timeout !== void 0 && (Z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = k(e, Z.errors), r = e.length));
   } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: fe, data: t }), r++;
-  return Qe.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: U, data: t }), r++;
+  return Je.errors = e, r === 0;
 }
-var J = { type: "object", additionalProperties: !1, required: ["kind", "entryPoint"], properties: { kind: { const: "traefik" }, entryPoint: { $ref: "#/$defs/shared-11" }, rule: { type: "string", minLength: 1, maxLength: 2e3 }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, api: { $ref: "#/$defs/shared-16" }, health: { type: "string", pattern: "^/[!-~]*$" }, timeout: { $ref: "#/$defs/shared-3" } } }, br = { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" }, Cr = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-function ze(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var B = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "nginx" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-17" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-16" }, control: { $ref: "#/$defs/shared-16" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, reload: { $ref: "#/$defs/shared-12" }, lua: { $ref: "#/$defs/shared-5" }, timeout: { $ref: "#/$defs/shared-3" } } }, Cr = { type: "boolean" };
+function fe(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? Cr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, parentSchema: br, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: br, data: t }), r++), ze.errors = e, r === 0;
+  return typeof t != "boolean" && (e = i(e, { instancePath: s, keyword: "type", params: { type: "boolean" }, parentSchema: Cr, data: t }), r++), fe.errors = e, r === 0;
 }
-var Fr = new RegExp("^/[A-Za-z0-9._/-]+\\.yml$", "u"), Qr = new RegExp("^/[!-~]*$", "u");
-function Je(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var Qr = new RegExp("^/[A-Za-z0-9._/-]+\\.conf$", "u");
+function We(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: J, data: t }), r++), t.entryPoint === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "entryPoint" }, parentSchema: J, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: B, data: t }), r++), t.listen === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: B, data: t }), r++);
     for (let n in t)
-      n === "kind" || n === "entryPoint" || n === "rule" || n === "file" || n === "api" || n === "health" || n === "timeout" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: J, data: t }), r++);
+      n === "kind" || n === "via" || n === "listen" || n === "control" || n === "config" || n === "reload" || n === "lua" || n === "timeout" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: B, data: t }), r++);
+    if (t.kind !== void 0) {
+      let n = t.kind;
+      if (n !== "nginx") {
+        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "nginx" }, parentSchema: B.properties.kind, data: n };
+        e = i(e, a), r++;
+      }
+    }
+    if (t.via !== void 0) {
+      let n = t.via;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.ssh === void 0) {
+          let a = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: B.properties.via, data: n };
+          e = i(e, a), r++;
+        }
+        for (let a in n)
+          if (!(a === "ssh" || a === "key" || a === "knownHosts")) {
+            let w = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: B.properties.via, data: n };
+            e = i(e, w), r++;
+          }
+        if (n.ssh !== void 0 && (pe(n.ssh, { instancePath: s + "/via/ssh", parentData: n, parentDataProperty: "ssh", rootData: d }) || (e = k(e, pe.errors), r = e.length)), n.key !== void 0) {
+          let a = n.key;
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.env === void 0) {
+              let w = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: B.properties.via.properties.key, data: a };
+              e = i(e, w), r++;
+            }
+            for (let w in a)
+              if (w !== "env") {
+                let q = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: w }, parentSchema: B.properties.via.properties.key, data: a };
+                e = i(e, q), r++;
+              }
+            a.env !== void 0 && (G(a.env, { instancePath: s + "/via/key/env", parentData: a, parentDataProperty: "env", rootData: d }) || (e = k(e, G.errors), r = e.length));
+          } else {
+            let w = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: B.properties.via.properties.key, data: a };
+            e = i(e, w), r++;
+          }
+        }
+        if (n.knownHosts !== void 0) {
+          let a = n.knownHosts, w = r, q = !1, L = r;
+          if (typeof a == "string") {
+            if (F(a) < 1) {
+              let A = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: B.properties.via.properties.knownHosts.anyOf[0], data: a };
+              e = i(e, A), r++;
+            }
+          } else {
+            let A = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[0], data: a };
+            e = i(e, A), r++;
+          }
+          var p = L === r;
+          if (q = q || p, !q) {
+            let A = r;
+            if (a && typeof a == "object" && !Array.isArray(a)) {
+              if (a.env === void 0) {
+                let v = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1], data: a };
+                e = i(e, v), r++;
+              }
+              for (let v in a)
+                if (v !== "env") {
+                  let o = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1], data: a };
+                  e = i(e, o), r++;
+                }
+              if (a.env !== void 0) {
+                let v = a.env;
+                if (typeof v == "string") {
+                  if (!se.test(v)) {
+                    let o = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
+                    e = i(e, o), r++;
+                  }
+                } else {
+                  let o = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
+                  e = i(e, o), r++;
+                }
+              }
+            } else {
+              let v = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1], data: a };
+              e = i(e, v), r++;
+            }
+            var p = A === r;
+            q = q || p;
+          }
+          if (q)
+            r = w, e !== null && (w ? e.length = w : e = null);
+          else {
+            let A = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: B.properties.via.properties.knownHosts, data: a };
+            e = i(e, A), r++;
+          }
+        }
+      } else {
+        let a = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: B.properties.via, data: n };
+        e = i(e, a), r++;
+      }
+    }
+    if (t.listen !== void 0 && (Y(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: d }) || (e = k(e, Y.errors), r = e.length)), t.control !== void 0 && (Y(t.control, { instancePath: s + "/control", parentData: t, parentDataProperty: "control", rootData: d }) || (e = k(e, Y.errors), r = e.length)), t.config !== void 0) {
+      let n = t.config;
+      if (typeof n == "string") {
+        if (!Qr.test(n)) {
+          let a = { instancePath: s + "/config", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, parentSchema: B.properties.config, data: n };
+          e = i(e, a), r++;
+        }
+      } else {
+        let a = { instancePath: s + "/config", keyword: "type", params: { type: "string" }, parentSchema: B.properties.config, data: n };
+        e = i(e, a), r++;
+      }
+    }
+    t.reload !== void 0 && (V(t.reload, { instancePath: s + "/reload", parentData: t, parentDataProperty: "reload", rootData: d }) || (e = k(e, V.errors), r = e.length)), t.lua !== void 0 && (fe(t.lua, { instancePath: s + "/lua", parentData: t, parentDataProperty: "lua", rootData: d }) || (e = k(e, fe.errors), r = e.length)), t.timeout !== void 0 && (Z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = k(e, Z.errors), r = e.length));
+  } else
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: B, data: t }), r++;
+  return We.errors = e, r === 0;
+}
+var K = { type: "object", additionalProperties: !1, required: ["kind", "entryPoint"], properties: { kind: { const: "traefik" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-17" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, entryPoint: { $ref: "#/$defs/shared-11" }, rule: { type: "string", minLength: 1, maxLength: 2e3 }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, api: { $ref: "#/$defs/shared-16" }, health: { type: "string", pattern: "^/[!-~]*$" }, timeout: { $ref: "#/$defs/shared-3" } } }, Pr = { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" }, Jr = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+function Ze(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? Jr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, parentSchema: Pr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Pr, data: t }), r++), Ze.errors = e, r === 0;
+}
+var Wr = new RegExp("^/[A-Za-z0-9._/-]+\\.yml$", "u"), Xr = new RegExp("^/[!-~]*$", "u");
+function Xe(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: K, data: t }), r++), t.entryPoint === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "entryPoint" }, parentSchema: K, data: t }), r++);
+    for (let n in t)
+      n === "kind" || n === "via" || n === "entryPoint" || n === "rule" || n === "file" || n === "api" || n === "health" || n === "timeout" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: K, data: t }), r++);
     if (t.kind !== void 0) {
       let n = t.kind;
       if (n !== "traefik") {
-        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "traefik" }, parentSchema: J.properties.kind, data: n };
-        e = i(e, p), r++;
+        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "traefik" }, parentSchema: K.properties.kind, data: n };
+        e = i(e, a), r++;
       }
     }
-    if (t.entryPoint !== void 0 && (ze(t.entryPoint, { instancePath: s + "/entryPoint", parentData: t, parentDataProperty: "entryPoint", rootData: d }) || (e = h(e, ze.errors), r = e.length)), t.rule !== void 0) {
-      let n = t.rule;
-      if (typeof n == "string") {
-        if (G(n) > 2e3) {
-          let p = { instancePath: s + "/rule", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: J.properties.rule, data: n };
-          e = i(e, p), r++;
+    if (t.via !== void 0) {
+      let n = t.via;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.ssh === void 0) {
+          let a = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: K.properties.via, data: n };
+          e = i(e, a), r++;
         }
-        if (G(n) < 1) {
-          let p = { instancePath: s + "/rule", keyword: "minLength", params: { limit: 1 }, parentSchema: J.properties.rule, data: n };
-          e = i(e, p), r++;
+        for (let a in n)
+          if (!(a === "ssh" || a === "key" || a === "knownHosts")) {
+            let w = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: K.properties.via, data: n };
+            e = i(e, w), r++;
+          }
+        if (n.ssh !== void 0 && (pe(n.ssh, { instancePath: s + "/via/ssh", parentData: n, parentDataProperty: "ssh", rootData: d }) || (e = k(e, pe.errors), r = e.length)), n.key !== void 0) {
+          let a = n.key;
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.env === void 0) {
+              let w = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: K.properties.via.properties.key, data: a };
+              e = i(e, w), r++;
+            }
+            for (let w in a)
+              if (w !== "env") {
+                let q = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: w }, parentSchema: K.properties.via.properties.key, data: a };
+                e = i(e, q), r++;
+              }
+            a.env !== void 0 && (G(a.env, { instancePath: s + "/via/key/env", parentData: a, parentDataProperty: "env", rootData: d }) || (e = k(e, G.errors), r = e.length));
+          } else {
+            let w = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: K.properties.via.properties.key, data: a };
+            e = i(e, w), r++;
+          }
+        }
+        if (n.knownHosts !== void 0) {
+          let a = n.knownHosts, w = r, q = !1, L = r;
+          if (typeof a == "string") {
+            if (F(a) < 1) {
+              let A = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: K.properties.via.properties.knownHosts.anyOf[0], data: a };
+              e = i(e, A), r++;
+            }
+          } else {
+            let A = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: K.properties.via.properties.knownHosts.anyOf[0], data: a };
+            e = i(e, A), r++;
+          }
+          var p = L === r;
+          if (q = q || p, !q) {
+            let A = r;
+            if (a && typeof a == "object" && !Array.isArray(a)) {
+              if (a.env === void 0) {
+                let v = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: K.properties.via.properties.knownHosts.anyOf[1], data: a };
+                e = i(e, v), r++;
+              }
+              for (let v in a)
+                if (v !== "env") {
+                  let o = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: K.properties.via.properties.knownHosts.anyOf[1], data: a };
+                  e = i(e, o), r++;
+                }
+              if (a.env !== void 0) {
+                let v = a.env;
+                if (typeof v == "string") {
+                  if (!se.test(v)) {
+                    let o = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: K.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
+                    e = i(e, o), r++;
+                  }
+                } else {
+                  let o = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: K.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
+                  e = i(e, o), r++;
+                }
+              }
+            } else {
+              let v = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: K.properties.via.properties.knownHosts.anyOf[1], data: a };
+              e = i(e, v), r++;
+            }
+            var p = A === r;
+            q = q || p;
+          }
+          if (q)
+            r = w, e !== null && (w ? e.length = w : e = null);
+          else {
+            let A = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: K.properties.via.properties.knownHosts, data: a };
+            e = i(e, A), r++;
+          }
         }
       } else {
-        let p = { instancePath: s + "/rule", keyword: "type", params: { type: "string" }, parentSchema: J.properties.rule, data: n };
-        e = i(e, p), r++;
+        let a = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: K.properties.via, data: n };
+        e = i(e, a), r++;
+      }
+    }
+    if (t.entryPoint !== void 0 && (Ze(t.entryPoint, { instancePath: s + "/entryPoint", parentData: t, parentDataProperty: "entryPoint", rootData: d }) || (e = k(e, Ze.errors), r = e.length)), t.rule !== void 0) {
+      let n = t.rule;
+      if (typeof n == "string") {
+        if (F(n) > 2e3) {
+          let a = { instancePath: s + "/rule", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: K.properties.rule, data: n };
+          e = i(e, a), r++;
+        }
+        if (F(n) < 1) {
+          let a = { instancePath: s + "/rule", keyword: "minLength", params: { limit: 1 }, parentSchema: K.properties.rule, data: n };
+          e = i(e, a), r++;
+        }
+      } else {
+        let a = { instancePath: s + "/rule", keyword: "type", params: { type: "string" }, parentSchema: K.properties.rule, data: n };
+        e = i(e, a), r++;
       }
     }
     if (t.file !== void 0) {
       let n = t.file;
       if (typeof n == "string") {
-        if (!Fr.test(n)) {
-          let p = { instancePath: s + "/file", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, parentSchema: J.properties.file, data: n };
-          e = i(e, p), r++;
+        if (!Wr.test(n)) {
+          let a = { instancePath: s + "/file", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, parentSchema: K.properties.file, data: n };
+          e = i(e, a), r++;
         }
       } else {
-        let p = { instancePath: s + "/file", keyword: "type", params: { type: "string" }, parentSchema: J.properties.file, data: n };
-        e = i(e, p), r++;
+        let a = { instancePath: s + "/file", keyword: "type", params: { type: "string" }, parentSchema: K.properties.file, data: n };
+        e = i(e, a), r++;
       }
     }
-    if (t.api !== void 0 && (Q(t.api, { instancePath: s + "/api", parentData: t, parentDataProperty: "api", rootData: d }) || (e = h(e, Q.errors), r = e.length)), t.health !== void 0) {
+    if (t.api !== void 0 && (Y(t.api, { instancePath: s + "/api", parentData: t, parentDataProperty: "api", rootData: d }) || (e = k(e, Y.errors), r = e.length)), t.health !== void 0) {
       let n = t.health;
       if (typeof n == "string") {
-        if (!Qr.test(n)) {
-          let p = { instancePath: s + "/health", keyword: "pattern", params: { pattern: "^/[!-~]*$" }, parentSchema: J.properties.health, data: n };
-          e = i(e, p), r++;
+        if (!Xr.test(n)) {
+          let a = { instancePath: s + "/health", keyword: "pattern", params: { pattern: "^/[!-~]*$" }, parentSchema: K.properties.health, data: n };
+          e = i(e, a), r++;
         }
       } else {
-        let p = { instancePath: s + "/health", keyword: "type", params: { type: "string" }, parentSchema: J.properties.health, data: n };
-        e = i(e, p), r++;
+        let a = { instancePath: s + "/health", keyword: "type", params: { type: "string" }, parentSchema: K.properties.health, data: n };
+        e = i(e, a), r++;
       }
     }
-    t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
+    t.timeout !== void 0 && (Z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = k(e, Z.errors), r = e.length));
   } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: J, data: t }), r++;
-  return Je.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: K, data: t }), r++;
+  return Xe.errors = e, r === 0;
 }
-var de = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "caddy" }, listen: { $ref: "#/$defs/shared-16" }, admin: { $ref: "#/$defs/shared-16" }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, timeout: { $ref: "#/$defs/shared-3" } } }, Jr = new RegExp("^/[A-Za-z0-9._/-]+\\.route$", "u");
-function We(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var C = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "caddy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-17" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-16" }, admin: { $ref: "#/$defs/shared-16" }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, timeout: { $ref: "#/$defs/shared-3" } } }, Yr = new RegExp("^/[A-Za-z0-9._/-]+\\.route$", "u");
+function Ye(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: de, data: t }), r++), t.listen === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: de, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: C, data: t }), r++), t.listen === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: C, data: t }), r++);
     for (let n in t)
-      n === "kind" || n === "listen" || n === "admin" || n === "file" || n === "timeout" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: de, data: t }), r++);
+      n === "kind" || n === "via" || n === "listen" || n === "admin" || n === "file" || n === "timeout" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: C, data: t }), r++);
     if (t.kind !== void 0) {
       let n = t.kind;
       if (n !== "caddy") {
-        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "caddy" }, parentSchema: de.properties.kind, data: n };
-        e = i(e, p), r++;
+        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "caddy" }, parentSchema: C.properties.kind, data: n };
+        e = i(e, a), r++;
       }
     }
-    if (t.listen !== void 0 && (Q(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: d }) || (e = h(e, Q.errors), r = e.length)), t.admin !== void 0 && (Q(t.admin, { instancePath: s + "/admin", parentData: t, parentDataProperty: "admin", rootData: d }) || (e = h(e, Q.errors), r = e.length)), t.file !== void 0) {
-      let n = t.file;
-      if (typeof n == "string") {
-        if (!Jr.test(n)) {
-          let p = { instancePath: s + "/file", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, parentSchema: de.properties.file, data: n };
-          e = i(e, p), r++;
+    if (t.via !== void 0) {
+      let n = t.via;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.ssh === void 0) {
+          let a = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: C.properties.via, data: n };
+          e = i(e, a), r++;
+        }
+        for (let a in n)
+          if (!(a === "ssh" || a === "key" || a === "knownHosts")) {
+            let w = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: C.properties.via, data: n };
+            e = i(e, w), r++;
+          }
+        if (n.ssh !== void 0 && (pe(n.ssh, { instancePath: s + "/via/ssh", parentData: n, parentDataProperty: "ssh", rootData: d }) || (e = k(e, pe.errors), r = e.length)), n.key !== void 0) {
+          let a = n.key;
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.env === void 0) {
+              let w = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: C.properties.via.properties.key, data: a };
+              e = i(e, w), r++;
+            }
+            for (let w in a)
+              if (w !== "env") {
+                let q = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: w }, parentSchema: C.properties.via.properties.key, data: a };
+                e = i(e, q), r++;
+              }
+            a.env !== void 0 && (G(a.env, { instancePath: s + "/via/key/env", parentData: a, parentDataProperty: "env", rootData: d }) || (e = k(e, G.errors), r = e.length));
+          } else {
+            let w = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: C.properties.via.properties.key, data: a };
+            e = i(e, w), r++;
+          }
+        }
+        if (n.knownHosts !== void 0) {
+          let a = n.knownHosts, w = r, q = !1, L = r;
+          if (typeof a == "string") {
+            if (F(a) < 1) {
+              let A = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: C.properties.via.properties.knownHosts.anyOf[0], data: a };
+              e = i(e, A), r++;
+            }
+          } else {
+            let A = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: C.properties.via.properties.knownHosts.anyOf[0], data: a };
+            e = i(e, A), r++;
+          }
+          var p = L === r;
+          if (q = q || p, !q) {
+            let A = r;
+            if (a && typeof a == "object" && !Array.isArray(a)) {
+              if (a.env === void 0) {
+                let v = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: C.properties.via.properties.knownHosts.anyOf[1], data: a };
+                e = i(e, v), r++;
+              }
+              for (let v in a)
+                if (v !== "env") {
+                  let o = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: C.properties.via.properties.knownHosts.anyOf[1], data: a };
+                  e = i(e, o), r++;
+                }
+              if (a.env !== void 0) {
+                let v = a.env;
+                if (typeof v == "string") {
+                  if (!se.test(v)) {
+                    let o = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: C.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
+                    e = i(e, o), r++;
+                  }
+                } else {
+                  let o = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: C.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
+                  e = i(e, o), r++;
+                }
+              }
+            } else {
+              let v = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: C.properties.via.properties.knownHosts.anyOf[1], data: a };
+              e = i(e, v), r++;
+            }
+            var p = A === r;
+            q = q || p;
+          }
+          if (q)
+            r = w, e !== null && (w ? e.length = w : e = null);
+          else {
+            let A = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: C.properties.via.properties.knownHosts, data: a };
+            e = i(e, A), r++;
+          }
         }
       } else {
-        let p = { instancePath: s + "/file", keyword: "type", params: { type: "string" }, parentSchema: de.properties.file, data: n };
-        e = i(e, p), r++;
+        let a = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: C.properties.via, data: n };
+        e = i(e, a), r++;
       }
     }
-    t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
+    if (t.listen !== void 0 && (Y(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: d }) || (e = k(e, Y.errors), r = e.length)), t.admin !== void 0 && (Y(t.admin, { instancePath: s + "/admin", parentData: t, parentDataProperty: "admin", rootData: d }) || (e = k(e, Y.errors), r = e.length)), t.file !== void 0) {
+      let n = t.file;
+      if (typeof n == "string") {
+        if (!Yr.test(n)) {
+          let a = { instancePath: s + "/file", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, parentSchema: C.properties.file, data: n };
+          e = i(e, a), r++;
+        }
+      } else {
+        let a = { instancePath: s + "/file", keyword: "type", params: { type: "string" }, parentSchema: C.properties.file, data: n };
+        e = i(e, a), r++;
+      }
+    }
+    t.timeout !== void 0 && (Z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = k(e, Z.errors), r = e.length));
   } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: de, data: t }), r++;
-  return We.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: C, data: t }), r++;
+  return Ye.errors = e, r === 0;
 }
-var Wr = mr().default;
-function Xe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var et = hr().default;
+function er(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.target === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "target" }, parentSchema: T, data: t }), r++), t.router === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "router" }, parentSchema: T, data: t }), r++);
-    for (let c in t)
-      c === "initial" || c === "dependsOn" || c === "target" || c === "router" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: T, data: t }), r++);
+    for (let l in t)
+      l === "initial" || l === "dependsOn" || l === "target" || l === "router" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: T, data: t }), r++);
     if (t.initial !== void 0) {
-      let c = t.initial;
-      if (typeof c == "string") {
-        if (!Nr.test(c)) {
-          let j = { instancePath: s + "/initial", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, parentSchema: T.properties.initial, data: c };
-          e = i(e, j), r++;
+      let l = t.initial;
+      if (typeof l == "string") {
+        if (!Mr.test(l)) {
+          let v = { instancePath: s + "/initial", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, parentSchema: T.properties.initial, data: l };
+          e = i(e, v), r++;
         }
       } else {
-        let j = { instancePath: s + "/initial", keyword: "type", params: { type: "string" }, parentSchema: T.properties.initial, data: c };
-        e = i(e, j), r++;
+        let v = { instancePath: s + "/initial", keyword: "type", params: { type: "string" }, parentSchema: T.properties.initial, data: l };
+        e = i(e, v), r++;
       }
     }
     if (t.dependsOn !== void 0) {
-      let c = t.dependsOn;
-      if (Array.isArray(c)) {
-        if (c.length > 100) {
-          let f = { instancePath: s + "/dependsOn", keyword: "maxItems", params: { limit: 100 }, parentSchema: T.properties.dependsOn, data: c };
-          e = i(e, f), r++;
+      let l = t.dependsOn;
+      if (Array.isArray(l)) {
+        if (l.length > 100) {
+          let c = { instancePath: s + "/dependsOn", keyword: "maxItems", params: { limit: 100 }, parentSchema: T.properties.dependsOn, data: l };
+          e = i(e, c), r++;
         }
-        let j = c.length;
-        for (let f = 0; f < j; f++)
-          F(c[f], { instancePath: s + "/dependsOn/" + f, parentData: c, parentDataProperty: f, rootData: d }) || (e = h(e, F.errors), r = e.length);
-        let o = c.length, a;
+        let v = l.length;
+        for (let c = 0; c < v; c++)
+          X(l[c], { instancePath: s + "/dependsOn/" + c, parentData: l, parentDataProperty: c, rootData: d }) || (e = k(e, X.errors), r = e.length);
+        let o = l.length, f;
         if (o > 1) {
           e: for (; o--; )
-            for (a = o; a--; )
-              if (Wr(c[o], c[a])) {
-                let f = { instancePath: s + "/dependsOn", keyword: "uniqueItems", params: { i: o, j: a }, parentSchema: T.properties.dependsOn, data: c };
-                e = i(e, f), r++;
+            for (f = o; f--; )
+              if (et(l[o], l[f])) {
+                let c = { instancePath: s + "/dependsOn", keyword: "uniqueItems", params: { i: o, j: f }, parentSchema: T.properties.dependsOn, data: l };
+                e = i(e, c), r++;
                 break e;
               }
         }
       } else {
-        let j = { instancePath: s + "/dependsOn", keyword: "type", params: { type: "array" }, parentSchema: T.properties.dependsOn, data: c };
-        e = i(e, j), r++;
+        let v = { instancePath: s + "/dependsOn", keyword: "type", params: { type: "array" }, parentSchema: T.properties.dependsOn, data: l };
+        e = i(e, v), r++;
       }
     }
     if (t.target !== void 0) {
-      let c = t.target, j = r, o = !0, a = r;
-      if (r === a)
-        if (c && typeof c == "object" && !Array.isArray(c)) {
-          let A;
-          c.kind === void 0 && (A = "kind") ? (e = i(e, {}), r++) : c.kind !== void 0 && c.kind !== "process" && (e = i(e, {}), r++);
+      let l = t.target, v = r, o = !0, f = r;
+      if (r === f)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let _;
+          l.kind === void 0 && (_ = "kind") ? (e = i(e, {}), r++) : l.kind !== void 0 && l.kind !== "process" && (e = i(e, {}), r++);
         } else
           e = i(e, {}), r++;
-      var n = a === r;
-      if (r = j, e !== null && (j ? e.length = j : e = null), n) {
-        let A = r;
-        He(c, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: d }) || (e = h(e, He.errors), r = e.length);
-        var n = A === r;
-        o = n;
+      var p = f === r;
+      if (r = v, e !== null && (v ? e.length = v : e = null), p) {
+        let _ = r;
+        Be(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: d }) || (e = k(e, Be.errors), r = e.length);
+        var p = _ === r;
+        o = p;
       }
       if (!o) {
-        let A = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.target.allOf[0], data: c };
-        e = i(e, A), r++;
+        let _ = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.target.allOf[0], data: l };
+        e = i(e, _), r++;
       }
-      let f = r, u = !0, k = r;
-      if (r === k)
-        if (c && typeof c == "object" && !Array.isArray(c)) {
-          let A;
-          c.kind === void 0 && (A = "kind") ? (e = i(e, {}), r++) : c.kind !== void 0 && c.kind !== "command" && (e = i(e, {}), r++);
+      let c = r, h = !0, g = r;
+      if (r === g)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let _;
+          l.kind === void 0 && (_ = "kind") ? (e = i(e, {}), r++) : l.kind !== void 0 && l.kind !== "command" && (e = i(e, {}), r++);
         } else
           e = i(e, {}), r++;
-      var p = k === r;
-      if (r = f, e !== null && (f ? e.length = f : e = null), p) {
-        let A = r;
-        Be(c, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: d }) || (e = h(e, Be.errors), r = e.length);
-        var p = A === r;
-        u = p;
+      var n = g === r;
+      if (r = c, e !== null && (c ? e.length = c : e = null), n) {
+        let _ = r;
+        Ce(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: d }) || (e = k(e, Ce.errors), r = e.length);
+        var n = _ === r;
+        h = n;
       }
-      if (!u) {
-        let A = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.target.allOf[1], data: c };
-        e = i(e, A), r++;
+      if (!h) {
+        let _ = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.target.allOf[1], data: l };
+        e = i(e, _), r++;
       }
-      if (c && typeof c == "object" && !Array.isArray(c)) {
-        if (c.kind === void 0) {
-          let A = { instancePath: s + "/target", keyword: "required", params: { missingProperty: "kind" }, parentSchema: T.properties.target, data: c };
-          e = i(e, A), r++;
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.kind === void 0) {
+          let _ = { instancePath: s + "/target", keyword: "required", params: { missingProperty: "kind" }, parentSchema: T.properties.target, data: l };
+          e = i(e, _), r++;
         }
-        if (c.kind !== void 0) {
-          let A = c.kind;
-          if (!(A === "process" || A === "command")) {
-            let P = { instancePath: s + "/target/kind", keyword: "enum", params: { allowedValues: T.properties.target.properties.kind.enum }, parentSchema: T.properties.target.properties.kind, data: A };
-            e = i(e, P), r++;
+        if (l.kind !== void 0) {
+          let _ = l.kind;
+          if (!(_ === "process" || _ === "command")) {
+            let D = { instancePath: s + "/target/kind", keyword: "enum", params: { allowedValues: T.properties.target.properties.kind.enum }, parentSchema: T.properties.target.properties.kind, data: _ };
+            e = i(e, D), r++;
           }
         }
       } else {
-        let A = { instancePath: s + "/target", keyword: "type", params: { type: "object" }, parentSchema: T.properties.target, data: c };
-        e = i(e, A), r++;
+        let _ = { instancePath: s + "/target", keyword: "type", params: { type: "object" }, parentSchema: T.properties.target, data: l };
+        e = i(e, _), r++;
       }
     }
     if (t.router !== void 0) {
-      let c = t.router, j = r, o = !0, a = r;
-      if (r === a)
-        if (c && typeof c == "object" && !Array.isArray(c)) {
-          let $;
-          c.kind === void 0 && ($ = "kind") ? (e = i(e, {}), r++) : c.kind !== void 0 && c.kind !== "gateway" && (e = i(e, {}), r++);
+      let l = t.router, v = r, o = !0, f = r;
+      if (r === f)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let S;
+          l.kind === void 0 && (S = "kind") ? (e = i(e, {}), r++) : l.kind !== void 0 && l.kind !== "gateway" && (e = i(e, {}), r++);
         } else
           e = i(e, {}), r++;
-      var v = a === r;
-      if (r = j, e !== null && (j ? e.length = j : e = null), v) {
-        let $ = r;
-        Ce(c, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: d }) || (e = h(e, Ce.errors), r = e.length);
-        var v = $ === r;
-        o = v;
+      var a = f === r;
+      if (r = v, e !== null && (v ? e.length = v : e = null), a) {
+        let S = r;
+        Qe(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: d }) || (e = k(e, Qe.errors), r = e.length);
+        var a = S === r;
+        o = a;
       }
       if (!o) {
-        let $ = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[0], data: c };
-        e = i(e, $), r++;
+        let S = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[0], data: l };
+        e = i(e, S), r++;
       }
-      let f = r, u = !0, k = r;
-      if (r === k)
-        if (c && typeof c == "object" && !Array.isArray(c)) {
-          let $;
-          c.kind === void 0 && ($ = "kind") ? (e = i(e, {}), r++) : c.kind !== void 0 && c.kind !== "haproxy" && (e = i(e, {}), r++);
-        } else
-          e = i(e, {}), r++;
-      var D = k === r;
-      if (r = f, e !== null && (f ? e.length = f : e = null), D) {
-        let $ = r;
-        Fe(c, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: d }) || (e = h(e, Fe.errors), r = e.length);
-        var D = $ === r;
-        u = D;
-      }
-      if (!u) {
-        let $ = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[1], data: c };
-        e = i(e, $), r++;
-      }
-      let A = r, P = !0, b = r;
-      if (r === b)
-        if (c && typeof c == "object" && !Array.isArray(c)) {
-          let $;
-          c.kind === void 0 && ($ = "kind") ? (e = i(e, {}), r++) : c.kind !== void 0 && c.kind !== "nginx" && (e = i(e, {}), r++);
-        } else
-          e = i(e, {}), r++;
-      var Z = b === r;
-      if (r = A, e !== null && (A ? e.length = A : e = null), Z) {
-        let $ = r;
-        Qe(c, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: d }) || (e = h(e, Qe.errors), r = e.length);
-        var Z = $ === r;
-        P = Z;
-      }
-      if (!P) {
-        let $ = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[2], data: c };
-        e = i(e, $), r++;
-      }
-      let O = r, l = !0, y = r;
-      if (r === y)
-        if (c && typeof c == "object" && !Array.isArray(c)) {
-          let $;
-          c.kind === void 0 && ($ = "kind") ? (e = i(e, {}), r++) : c.kind !== void 0 && c.kind !== "traefik" && (e = i(e, {}), r++);
-        } else
-          e = i(e, {}), r++;
-      var I = y === r;
-      if (r = O, e !== null && (O ? e.length = O : e = null), I) {
-        let $ = r;
-        Je(c, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: d }) || (e = h(e, Je.errors), r = e.length);
-        var I = $ === r;
-        l = I;
-      }
-      if (!l) {
-        let $ = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[3], data: c };
-        e = i(e, $), r++;
-      }
-      let m = r, S = !0, g = r;
+      let c = r, h = !0, g = r;
       if (r === g)
-        if (c && typeof c == "object" && !Array.isArray(c)) {
-          let $;
-          c.kind === void 0 && ($ = "kind") ? (e = i(e, {}), r++) : c.kind !== void 0 && c.kind !== "caddy" && (e = i(e, {}), r++);
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let S;
+          l.kind === void 0 && (S = "kind") ? (e = i(e, {}), r++) : l.kind !== void 0 && l.kind !== "haproxy" && (e = i(e, {}), r++);
         } else
           e = i(e, {}), r++;
-      var q = g === r;
-      if (r = m, e !== null && (m ? e.length = m : e = null), q) {
-        let $ = r;
-        We(c, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: d }) || (e = h(e, We.errors), r = e.length);
-        var q = $ === r;
-        S = q;
+      var w = g === r;
+      if (r = c, e !== null && (c ? e.length = c : e = null), w) {
+        let S = r;
+        Je(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: d }) || (e = k(e, Je.errors), r = e.length);
+        var w = S === r;
+        h = w;
       }
-      if (!S) {
-        let $ = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[4], data: c };
-        e = i(e, $), r++;
+      if (!h) {
+        let S = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[1], data: l };
+        e = i(e, S), r++;
       }
-      if (c && typeof c == "object" && !Array.isArray(c)) {
-        if (c.kind === void 0) {
-          let $ = { instancePath: s + "/router", keyword: "required", params: { missingProperty: "kind" }, parentSchema: T.properties.router, data: c };
-          e = i(e, $), r++;
+      let _ = r, D = !0, P = r;
+      if (r === P)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let S;
+          l.kind === void 0 && (S = "kind") ? (e = i(e, {}), r++) : l.kind !== void 0 && l.kind !== "nginx" && (e = i(e, {}), r++);
+        } else
+          e = i(e, {}), r++;
+      var q = P === r;
+      if (r = _, e !== null && (_ ? e.length = _ : e = null), q) {
+        let S = r;
+        We(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: d }) || (e = k(e, We.errors), r = e.length);
+        var q = S === r;
+        D = q;
+      }
+      if (!D) {
+        let S = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[2], data: l };
+        e = i(e, S), r++;
+      }
+      let z = r, y = !0, m = r;
+      if (r === m)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let S;
+          l.kind === void 0 && (S = "kind") ? (e = i(e, {}), r++) : l.kind !== void 0 && l.kind !== "traefik" && (e = i(e, {}), r++);
+        } else
+          e = i(e, {}), r++;
+      var L = m === r;
+      if (r = z, e !== null && (z ? e.length = z : e = null), L) {
+        let S = r;
+        Xe(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: d }) || (e = k(e, Xe.errors), r = e.length);
+        var L = S === r;
+        y = L;
+      }
+      if (!y) {
+        let S = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[3], data: l };
+        e = i(e, S), r++;
+      }
+      let u = r, j = !0, $ = r;
+      if (r === $)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let S;
+          l.kind === void 0 && (S = "kind") ? (e = i(e, {}), r++) : l.kind !== void 0 && l.kind !== "caddy" && (e = i(e, {}), r++);
+        } else
+          e = i(e, {}), r++;
+      var A = $ === r;
+      if (r = u, e !== null && (u ? e.length = u : e = null), A) {
+        let S = r;
+        Ye(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: d }) || (e = k(e, Ye.errors), r = e.length);
+        var A = S === r;
+        j = A;
+      }
+      if (!j) {
+        let S = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[4], data: l };
+        e = i(e, S), r++;
+      }
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.kind === void 0) {
+          let S = { instancePath: s + "/router", keyword: "required", params: { missingProperty: "kind" }, parentSchema: T.properties.router, data: l };
+          e = i(e, S), r++;
         }
-        if (c.kind !== void 0) {
-          let $ = c.kind;
-          if (!($ === "gateway" || $ === "haproxy" || $ === "nginx" || $ === "traefik" || $ === "caddy")) {
-            let K = { instancePath: s + "/router/kind", keyword: "enum", params: { allowedValues: T.properties.router.properties.kind.enum }, parentSchema: T.properties.router.properties.kind, data: $ };
-            e = i(e, K), r++;
+        if (l.kind !== void 0) {
+          let S = l.kind;
+          if (!(S === "gateway" || S === "haproxy" || S === "nginx" || S === "traefik" || S === "caddy")) {
+            let R = { instancePath: s + "/router/kind", keyword: "enum", params: { allowedValues: T.properties.router.properties.kind.enum }, parentSchema: T.properties.router.properties.kind, data: S };
+            e = i(e, R), r++;
           }
         }
       } else {
-        let $ = { instancePath: s + "/router", keyword: "type", params: { type: "object" }, parentSchema: T.properties.router, data: c };
-        e = i(e, $), r++;
+        let S = { instancePath: s + "/router", keyword: "type", params: { type: "object" }, parentSchema: T.properties.router, data: l };
+        e = i(e, S), r++;
       }
     }
   } else
     e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: T, data: t }), r++;
-  return Xe.errors = e, r === 0;
+  return er.errors = e, r === 0;
 }
-var M = { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-9" }, query: { $ref: "#/$defs/shared-9" }, equals: { $ref: "#/$defs/shared-10" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-10" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-4" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { $ref: "#/$defs/shared-11" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-3" }, atMost: { $ref: "#/$defs/shared-3" }, warmUp: { $ref: "#/$defs/shared-3" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, Sr = { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, Xr = new RegExp("^[A-Za-z0-9_.-]{1,128}$", "u");
-function je(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var N = { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-9" }, query: { $ref: "#/$defs/shared-9" }, equals: { $ref: "#/$defs/shared-10" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-10" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-4" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { $ref: "#/$defs/shared-11" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-3" }, atMost: { $ref: "#/$defs/shared-3" }, warmUp: { $ref: "#/$defs/shared-3" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, jr = { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, rt = new RegExp("^[A-Za-z0-9_.-]{1,128}$", "u");
+function qe(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? Xr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,128}$" }, parentSchema: Sr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Sr, data: t }), r++), je.errors = e, r === 0;
+  return typeof t == "string" ? rt.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,128}$" }, parentSchema: jr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: jr, data: t }), r++), qe.errors = e, r === 0;
 }
-var Ke = { type: "string", minLength: 1, maxLength: 256 };
-function qe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var Te = { type: "string", minLength: 1, maxLength: 256 };
+function _e(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? (G(t) > 256 && (e = i(e, { instancePath: s, keyword: "maxLength", params: { limit: 256 }, parentSchema: Ke, data: t }), r++), G(t) < 1 && (e = i(e, { instancePath: s, keyword: "minLength", params: { limit: 1 }, parentSchema: Ke, data: t }), r++)) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Ke, data: t }), r++), qe.errors = e, r === 0;
+  return typeof t == "string" ? (F(t) > 256 && (e = i(e, { instancePath: s, keyword: "maxLength", params: { limit: 256 }, parentSchema: Te, data: t }), r++), F(t) < 1 && (e = i(e, { instancePath: s, keyword: "minLength", params: { limit: 1 }, parentSchema: Te, data: t }), r++)) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Te, data: t }), r++), _e.errors = e, r === 0;
 }
-var Ar = { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, Er = new RegExp("^(100|\\d{1,2}(\\.\\d{1,2})?)%$", "u");
-function le(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var qr = { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, Hr = new RegExp("^(100|\\d{1,2}(\\.\\d{1,2})?)%$", "u");
+function me(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? Er.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, parentSchema: Ar, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Ar, data: t }), r++), le.errors = e, r === 0;
+  return typeof t == "string" ? Hr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, parentSchema: qr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: qr, data: t }), r++), me.errors = e, r === 0;
 }
-var B = { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, url: { $ref: "#/$defs/shared-15" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { $ref: "#/$defs/shared-19" }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-12" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-8" } } } }, times: { $ref: "#/$defs/shared-14" }, every: { $ref: "#/$defs/shared-3" }, timeout: { $ref: "#/$defs/shared-3" } } }, Pr = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, Yr = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-function oe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var W = { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-21" }, service: { $ref: "#/$defs/shared-8" }, url: { $ref: "#/$defs/shared-15" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { $ref: "#/$defs/shared-22" }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-12" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-8" } } } }, times: { $ref: "#/$defs/shared-14" }, every: { $ref: "#/$defs/shared-3" }, timeout: { $ref: "#/$defs/shared-3" } } }, _r = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, tt = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+function de(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? Yr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, parentSchema: Pr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Pr, data: t }), r++), oe.errors = e, r === 0;
+  return typeof t == "string" ? tt.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, parentSchema: _r, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: _r, data: t }), r++), de.errors = e, r === 0;
 }
-var te = { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, et = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
-function ue(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var ne = { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, st = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+function he(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    for (let v in t) {
-      let D = r;
-      if (typeof v == "string" && !et.test(v)) {
-        let Z = { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, parentSchema: te.propertyNames, data: v, propertyName: v };
-        e = i(e, Z), r++;
+    for (let a in t) {
+      let w = r;
+      if (typeof a == "string" && !st.test(a)) {
+        let q = { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, parentSchema: ne.propertyNames, data: a, propertyName: a };
+        e = i(e, q), r++;
       }
-      var n = D === r;
-      n || (e = i(e, { instancePath: s, keyword: "propertyNames", params: { propertyName: v }, parentSchema: te, data: t }), r++);
+      var p = w === r;
+      p || (e = i(e, { instancePath: s, keyword: "propertyNames", params: { propertyName: a }, parentSchema: ne, data: t }), r++);
     }
-    for (let v in t) {
-      let D = t[v], Z = r, I = !1, q = r;
-      if (typeof D != "string") {
-        let c = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: te.additionalProperties.anyOf[0], data: D };
-        e = i(e, c), r++;
+    for (let a in t) {
+      let w = t[a], q = r, L = !1, A = r;
+      if (typeof w != "string") {
+        let l = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: ne.additionalProperties.anyOf[0], data: w };
+        e = i(e, l), r++;
       }
-      var p = q === r;
-      if (I = I || p, !I) {
-        let c = r;
-        if (D && typeof D == "object" && !Array.isArray(D)) {
-          if (D.env === void 0) {
-            let o = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "env" }, parentSchema: te.additionalProperties.anyOf[1], data: D };
+      var n = A === r;
+      if (L = L || n, !L) {
+        let l = r;
+        if (w && typeof w == "object" && !Array.isArray(w)) {
+          if (w.env === void 0) {
+            let o = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "env" }, parentSchema: ne.additionalProperties.anyOf[1], data: w };
             e = i(e, o), r++;
           }
-          for (let o in D)
+          for (let o in w)
             if (o !== "env") {
-              let a = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: te.additionalProperties.anyOf[1], data: D };
-              e = i(e, a), r++;
+              let f = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: ne.additionalProperties.anyOf[1], data: w };
+              e = i(e, f), r++;
             }
-          if (D.env !== void 0) {
-            let o = D.env;
+          if (w.env !== void 0) {
+            let o = w.env;
             if (typeof o == "string") {
-              if (!ye.test(o)) {
-                let a = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: te.additionalProperties.anyOf[1].properties.env, data: o };
-                e = i(e, a), r++;
+              if (!se.test(o)) {
+                let f = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: ne.additionalProperties.anyOf[1].properties.env, data: o };
+                e = i(e, f), r++;
               }
             } else {
-              let a = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "type", params: { type: "string" }, parentSchema: te.additionalProperties.anyOf[1].properties.env, data: o };
-              e = i(e, a), r++;
+              let f = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "type", params: { type: "string" }, parentSchema: ne.additionalProperties.anyOf[1].properties.env, data: o };
+              e = i(e, f), r++;
             }
           }
         } else {
-          let o = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: te.additionalProperties.anyOf[1], data: D };
+          let o = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: ne.additionalProperties.anyOf[1], data: w };
           e = i(e, o), r++;
         }
-        var p = c === r;
-        I = I || p;
+        var n = l === r;
+        L = L || n;
       }
-      if (I)
-        r = Z, e !== null && (Z ? e.length = Z : e = null);
+      if (L)
+        r = q, e !== null && (q ? e.length = q : e = null);
       else {
-        let c = { instancePath: s + "/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "anyOf", params: {}, parentSchema: te.additionalProperties, data: D };
-        e = i(e, c), r++;
+        let l = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "anyOf", params: {}, parentSchema: ne.additionalProperties, data: w };
+        e = i(e, l), r++;
       }
     }
   } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: te, data: t }), r++;
-  return ue.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ne, data: t }), r++;
+  return he.errors = e, r === 0;
 }
-function Ye(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+function rr(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: B, data: t }), r++), t.name === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: B, data: t }), r++), t.url === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "url" }, parentSchema: B, data: t }), r++);
-    for (let n in t)
-      ke.call(B.properties, n) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: B, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: W, data: t }), r++), t.name === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: W, data: t }), r++), t.url === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "url" }, parentSchema: W, data: t }), r++);
+    for (let p in t)
+      ge.call(W.properties, p) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: W, data: t }), r++);
     if (t.kind !== void 0) {
-      let n = t.kind;
-      if (n !== "http") {
-        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "http" }, parentSchema: B.properties.kind, data: n };
-        e = i(e, p), r++;
+      let p = t.kind;
+      if (p !== "http") {
+        let n = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "http" }, parentSchema: W.properties.kind, data: p };
+        e = i(e, n), r++;
       }
     }
-    if (t.name !== void 0 && (oe(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: d }) || (e = h(e, oe.errors), r = e.length)), t.service !== void 0 && (F(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: d }) || (e = h(e, F.errors), r = e.length)), t.url !== void 0 && (me(t.url, { instancePath: s + "/url", parentData: t, parentDataProperty: "url", rootData: d }) || (e = h(e, me.errors), r = e.length)), t.method !== void 0) {
-      let n = t.method;
-      if (!(n === "GET" || n === "HEAD" || n === "POST" || n === "PUT" || n === "PATCH" || n === "DELETE" || n === "OPTIONS")) {
-        let p = { instancePath: s + "/method", keyword: "enum", params: { allowedValues: B.properties.method.enum }, parentSchema: B.properties.method, data: n };
-        e = i(e, p), r++;
+    if (t.name !== void 0 && (de(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: d }) || (e = k(e, de.errors), r = e.length)), t.service !== void 0 && (X(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: d }) || (e = k(e, X.errors), r = e.length)), t.url !== void 0 && (ue(t.url, { instancePath: s + "/url", parentData: t, parentDataProperty: "url", rootData: d }) || (e = k(e, ue.errors), r = e.length)), t.method !== void 0) {
+      let p = t.method;
+      if (!(p === "GET" || p === "HEAD" || p === "POST" || p === "PUT" || p === "PATCH" || p === "DELETE" || p === "OPTIONS")) {
+        let n = { instancePath: s + "/method", keyword: "enum", params: { allowedValues: W.properties.method.enum }, parentSchema: W.properties.method, data: p };
+        e = i(e, n), r++;
       }
     }
-    if (t.headers !== void 0 && (ue(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: d }) || (e = h(e, ue.errors), r = e.length)), t.body !== void 0) {
-      let n = t.body;
-      if (typeof n == "string") {
-        if (G(n) > 65536) {
-          let p = { instancePath: s + "/body", keyword: "maxLength", params: { limit: 65536 }, parentSchema: B.properties.body, data: n };
-          e = i(e, p), r++;
+    if (t.headers !== void 0 && (he(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: d }) || (e = k(e, he.errors), r = e.length)), t.body !== void 0) {
+      let p = t.body;
+      if (typeof p == "string") {
+        if (F(p) > 65536) {
+          let n = { instancePath: s + "/body", keyword: "maxLength", params: { limit: 65536 }, parentSchema: W.properties.body, data: p };
+          e = i(e, n), r++;
         }
       } else {
-        let p = { instancePath: s + "/body", keyword: "type", params: { type: "string" }, parentSchema: B.properties.body, data: n };
-        e = i(e, p), r++;
+        let n = { instancePath: s + "/body", keyword: "type", params: { type: "string" }, parentSchema: W.properties.body, data: p };
+        e = i(e, n), r++;
       }
     }
     if (t.expect !== void 0) {
-      let n = t.expect;
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        for (let p in n)
-          if (!(p === "status" || p === "contains" || p === "headers")) {
-            let v = { instancePath: s + "/expect", keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: B.properties.expect, data: n };
-            e = i(e, v), r++;
+      let p = t.expect;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        for (let n in p)
+          if (!(n === "status" || n === "contains" || n === "headers")) {
+            let a = { instancePath: s + "/expect", keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: W.properties.expect, data: p };
+            e = i(e, a), r++;
           }
-        if (n.status !== void 0) {
-          let p = n.status;
-          if (!(typeof p == "number" && !(p % 1) && !isNaN(p))) {
-            let v = { instancePath: s + "/expect/status", keyword: "type", params: { type: "integer" }, parentSchema: B.properties.expect.properties.status, data: p };
-            e = i(e, v), r++;
+        if (p.status !== void 0) {
+          let n = p.status;
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n))) {
+            let a = { instancePath: s + "/expect/status", keyword: "type", params: { type: "integer" }, parentSchema: W.properties.expect.properties.status, data: n };
+            e = i(e, a), r++;
           }
-          if (typeof p == "number") {
-            if (p > 599 || isNaN(p)) {
-              let v = { instancePath: s + "/expect/status", keyword: "maximum", params: { comparison: "<=", limit: 599 }, parentSchema: B.properties.expect.properties.status, data: p };
-              e = i(e, v), r++;
+          if (typeof n == "number") {
+            if (n > 599 || isNaN(n)) {
+              let a = { instancePath: s + "/expect/status", keyword: "maximum", params: { comparison: "<=", limit: 599 }, parentSchema: W.properties.expect.properties.status, data: n };
+              e = i(e, a), r++;
             }
-            if (p < 200 || isNaN(p)) {
-              let v = { instancePath: s + "/expect/status", keyword: "minimum", params: { comparison: ">=", limit: 200 }, parentSchema: B.properties.expect.properties.status, data: p };
-              e = i(e, v), r++;
+            if (n < 200 || isNaN(n)) {
+              let a = { instancePath: s + "/expect/status", keyword: "minimum", params: { comparison: ">=", limit: 200 }, parentSchema: W.properties.expect.properties.status, data: n };
+              e = i(e, a), r++;
             }
           }
         }
-        if (n.contains !== void 0 && (R(n.contains, { instancePath: s + "/expect/contains", parentData: n, parentDataProperty: "contains", rootData: d }) || (e = h(e, R.errors), r = e.length)), n.headers !== void 0) {
-          let p = n.headers;
-          if (p && typeof p == "object" && !Array.isArray(p))
-            for (let v in p)
-              F(p[v], { instancePath: s + "/expect/headers/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: v, rootData: d }) || (e = h(e, F.errors), r = e.length);
+        if (p.contains !== void 0 && (V(p.contains, { instancePath: s + "/expect/contains", parentData: p, parentDataProperty: "contains", rootData: d }) || (e = k(e, V.errors), r = e.length)), p.headers !== void 0) {
+          let n = p.headers;
+          if (n && typeof n == "object" && !Array.isArray(n))
+            for (let a in n)
+              X(n[a], { instancePath: s + "/expect/headers/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: a, rootData: d }) || (e = k(e, X.errors), r = e.length);
           else {
-            let v = { instancePath: s + "/expect/headers", keyword: "type", params: { type: "object" }, parentSchema: B.properties.expect.properties.headers, data: p };
-            e = i(e, v), r++;
+            let a = { instancePath: s + "/expect/headers", keyword: "type", params: { type: "object" }, parentSchema: W.properties.expect.properties.headers, data: n };
+            e = i(e, a), r++;
           }
         }
       } else {
-        let p = { instancePath: s + "/expect", keyword: "type", params: { type: "object" }, parentSchema: B.properties.expect, data: n };
-        e = i(e, p), r++;
+        let n = { instancePath: s + "/expect", keyword: "type", params: { type: "object" }, parentSchema: W.properties.expect, data: p };
+        e = i(e, n), r++;
       }
     }
-    t.times !== void 0 && (Oe(t.times, { instancePath: s + "/times", parentData: t, parentDataProperty: "times", rootData: d }) || (e = h(e, Oe.errors), r = e.length)), t.every !== void 0 && (z(t.every, { instancePath: s + "/every", parentData: t, parentDataProperty: "every", rootData: d }) || (e = h(e, z.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
+    t.times !== void 0 && (ze(t.times, { instancePath: s + "/times", parentData: t, parentDataProperty: "times", rootData: d }) || (e = k(e, ze.errors), r = e.length)), t.every !== void 0 && (Z(t.every, { instancePath: s + "/every", parentData: t, parentDataProperty: "every", rootData: d }) || (e = k(e, Z.errors), r = e.length)), t.timeout !== void 0 && (Z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = k(e, Z.errors), r = e.length));
   } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: B, data: t }), r++;
-  return Ye.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: W, data: t }), r++;
+  return rr.errors = e, r === 0;
 }
-var ge = { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, run: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" } } };
-function er(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var ve = { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-21" }, service: { $ref: "#/$defs/shared-8" }, run: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" } } };
+function tr(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ge, data: t }), r++), t.name === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: ge, data: t }), r++), t.run === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "run" }, parentSchema: ge, data: t }), r++);
-    for (let n in t)
-      n === "kind" || n === "name" || n === "service" || n === "run" || n === "within" || n === "env" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: ge, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ve, data: t }), r++), t.name === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: ve, data: t }), r++), t.run === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "run" }, parentSchema: ve, data: t }), r++);
+    for (let p in t)
+      p === "kind" || p === "name" || p === "service" || p === "run" || p === "within" || p === "env" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: ve, data: t }), r++);
     if (t.kind !== void 0) {
-      let n = t.kind;
-      if (n !== "command") {
-        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "command" }, parentSchema: ge.properties.kind, data: n };
-        e = i(e, p), r++;
+      let p = t.kind;
+      if (p !== "command") {
+        let n = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "command" }, parentSchema: ve.properties.kind, data: p };
+        e = i(e, n), r++;
       }
     }
-    t.name !== void 0 && (oe(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: d }) || (e = h(e, oe.errors), r = e.length)), t.service !== void 0 && (F(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: d }) || (e = h(e, F.errors), r = e.length)), t.run !== void 0 && (R(t.run, { instancePath: s + "/run", parentData: t, parentDataProperty: "run", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.within !== void 0 && (z(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: d }) || (e = h(e, z.errors), r = e.length)), t.env !== void 0 && (ie(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: d }) || (e = h(e, ie.errors), r = e.length));
+    t.name !== void 0 && (de(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: d }) || (e = k(e, de.errors), r = e.length)), t.service !== void 0 && (X(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: d }) || (e = k(e, X.errors), r = e.length)), t.run !== void 0 && (V(t.run, { instancePath: s + "/run", parentData: t, parentDataProperty: "run", rootData: d }) || (e = k(e, V.errors), r = e.length)), t.within !== void 0 && (Z(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: d }) || (e = k(e, Z.errors), r = e.length)), t.env !== void 0 && (ae(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: d }) || (e = k(e, ae.errors), r = e.length));
   } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ge, data: t }), r++;
-  return er.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ve, data: t }), r++;
+  return tr.errors = e, r === 0;
 }
-var V = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }, { if: { properties: { metric: { properties: { of: { const: "gauge" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number" }, atLeast: { type: "number" } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { type: "integer", minimum: 1, maximum: 100 } } }, jr = new RegExp("^\\d{1,3}(\\.\\d{1,4})?%$", "u"), qr = new RegExp("^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$", "u"), rt = new RegExp("^(100|\\d{1,2}(\\.\\d{1,3})?)%$", "u"), ae = { type: "object", required: ["source"], properties: { source: { enum: ["router", "prometheus", "http", "command"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "prometheus" } } }, then: { $ref: "#/$defs/metric-prometheus" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "http" } } }, then: { $ref: "#/$defs/metric-http" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "command" } } }, then: { $ref: "#/$defs/metric-command" } }] }, ce = { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } };
-function rr(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var M = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }, { if: { properties: { metric: { properties: { of: { const: "gauge" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number" }, atLeast: { type: "number" } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-21" }, service: { $ref: "#/$defs/shared-8" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { type: "integer", minimum: 1, maximum: 100 } } }, Dr = new RegExp("^\\d{1,3}(\\.\\d{1,4})?%$", "u"), Or = new RegExp("^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$", "u"), it = new RegExp("^(100|\\d{1,2}(\\.\\d{1,3})?)%$", "u"), ce = { type: "object", required: ["source"], properties: { source: { enum: ["router", "prometheus", "http", "command"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "prometheus" } } }, then: { $ref: "#/$defs/metric-prometheus" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "http" } } }, then: { $ref: "#/$defs/metric-http" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "command" } } }, then: { $ref: "#/$defs/metric-command" } }] }, ye = { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } };
+function sr(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.source === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: ce, data: t }), r++), t.of === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: ce, data: t }), r++);
-    for (let n in t)
-      n === "source" || n === "of" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: ce, data: t }), r++);
+    t.source === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: ye, data: t }), r++), t.of === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: ye, data: t }), r++);
+    for (let p in t)
+      p === "source" || p === "of" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: ye, data: t }), r++);
     if (t.source !== void 0) {
-      let n = t.source;
-      if (n !== "router") {
-        let p = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "router" }, parentSchema: ce.properties.source, data: n };
-        e = i(e, p), r++;
+      let p = t.source;
+      if (p !== "router") {
+        let n = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "router" }, parentSchema: ye.properties.source, data: p };
+        e = i(e, n), r++;
       }
     }
     if (t.of !== void 0) {
-      let n = t.of;
-      if (!(n === "errors" || n === "latency" || n === "requests")) {
-        let p = { instancePath: s + "/of", keyword: "enum", params: { allowedValues: ce.properties.of.enum }, parentSchema: ce.properties.of, data: n };
-        e = i(e, p), r++;
+      let p = t.of;
+      if (!(p === "errors" || p === "latency" || p === "requests")) {
+        let n = { instancePath: s + "/of", keyword: "enum", params: { allowedValues: ye.properties.of.enum }, parentSchema: ye.properties.of, data: p };
+        e = i(e, n), r++;
       }
     }
   } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ce, data: t }), r++;
-  return rr.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ye, data: t }), r++;
+  return sr.errors = e, r === 0;
 }
-var L = { type: "object", additionalProperties: !1, required: ["source", "of", "address"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["query"] } }], properties: { source: { const: "prometheus" }, of: { $ref: "#/$defs/shared-20" }, address: { anyOf: [{ type: "string", pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, requests: { $ref: "#/$defs/shared-21" }, errors: { $ref: "#/$defs/shared-21" }, buckets: { $ref: "#/$defs/shared-21" }, unit: { $ref: "#/$defs/shared-22" }, query: { $ref: "#/$defs/shared-21" }, mean: { $ref: "#/$defs/shared-5" }, groups: { $ref: "#/$defs/shared-7" }, replica: { $ref: "#/$defs/shared-7" }, step: { $ref: "#/$defs/shared-3" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } } } }, headers: { $ref: "#/$defs/shared-19" }, timeout: { $ref: "#/$defs/shared-3" } } }, _r = { enum: ["errors", "latency", "requests", "gauge"] };
-function he(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var H = { type: "object", additionalProperties: !1, required: ["source", "of", "address"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["query"] } }], properties: { source: { const: "prometheus" }, of: { $ref: "#/$defs/shared-23" }, address: { anyOf: [{ type: "string", pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, requests: { $ref: "#/$defs/shared-24" }, errors: { $ref: "#/$defs/shared-24" }, buckets: { $ref: "#/$defs/shared-24" }, unit: { $ref: "#/$defs/shared-25" }, query: { $ref: "#/$defs/shared-24" }, mean: { $ref: "#/$defs/shared-5" }, groups: { $ref: "#/$defs/shared-7" }, replica: { $ref: "#/$defs/shared-7" }, step: { $ref: "#/$defs/shared-3" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } } } }, headers: { $ref: "#/$defs/shared-22" }, timeout: { $ref: "#/$defs/shared-3" } } }, zr = { enum: ["errors", "latency", "requests", "gauge"] };
+function ke(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (!(t === "errors" || t === "latency" || t === "requests" || t === "gauge")) {
-    let n = { instancePath: s, keyword: "enum", params: { allowedValues: _r.enum }, parentSchema: _r, data: t };
-    e = i(e, n), r++;
+    let p = { instancePath: s, keyword: "enum", params: { allowedValues: zr.enum }, parentSchema: zr, data: t };
+    e = i(e, p), r++;
   }
-  return he.errors = e, r === 0;
+  return ke.errors = e, r === 0;
 }
-var Te = { type: "string", minLength: 1, maxLength: 1e4 };
-function se(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var Ue = { type: "string", minLength: 1, maxLength: 1e4 };
+function oe(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? (G(t) > 1e4 && (e = i(e, { instancePath: s, keyword: "maxLength", params: { limit: 1e4 }, parentSchema: Te, data: t }), r++), G(t) < 1 && (e = i(e, { instancePath: s, keyword: "minLength", params: { limit: 1 }, parentSchema: Te, data: t }), r++)) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Te, data: t }), r++), se.errors = e, r === 0;
+  return typeof t == "string" ? (F(t) > 1e4 && (e = i(e, { instancePath: s, keyword: "maxLength", params: { limit: 1e4 }, parentSchema: Ue, data: t }), r++), F(t) < 1 && (e = i(e, { instancePath: s, keyword: "minLength", params: { limit: 1 }, parentSchema: Ue, data: t }), r++)) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Ue, data: t }), r++), oe.errors = e, r === 0;
 }
-var Dr = { enum: ["seconds", "milliseconds"] };
-function xe(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var Zr = { enum: ["seconds", "milliseconds"] };
+function xe(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (!(t === "seconds" || t === "milliseconds")) {
-    let n = { instancePath: s, keyword: "enum", params: { allowedValues: Dr.enum }, parentSchema: Dr, data: t };
-    e = i(e, n), r++;
+    let p = { instancePath: s, keyword: "enum", params: { allowedValues: Zr.enum }, parentSchema: Zr, data: t };
+    e = i(e, p), r++;
   }
   return xe.errors = e, r === 0;
 }
-var Or = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" };
-function C(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
-  let e = null, r = 0;
-  return typeof t == "string" ? ye.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: Or, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Or, data: t }), r++), C.errors = e, r === 0;
-}
-var tt = new RegExp("^https?://[^\\s/?#@]+(/[^\\s?#]*)?$", "u");
-function tr(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
-  let e = null, r = 0, n = r, p = !0, v = r;
+var nt = new RegExp("^https?://[^\\s/?#@]+(/[^\\s?#]*)?$", "u");
+function ir(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0, p = r, n = !0, a = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    let l;
-    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "errors" && (e = i(e, {}), r++);
+    let y;
+    t.of === void 0 && (y = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "errors" && (e = i(e, {}), r++);
   }
-  var D = v === r;
-  if (r = n, e !== null && (n ? e.length = n : e = null), D) {
-    let l = r;
+  var w = a === r;
+  if (r = p, e !== null && (p ? e.length = p : e = null), w) {
+    let y = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
       if (t.requests === void 0) {
-        let m = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: L.allOf[0].then, data: t };
-        e = i(e, m), r++;
+        let u = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: H.allOf[0].then, data: t };
+        e = i(e, u), r++;
       }
       if (t.errors === void 0) {
-        let m = { instancePath: s, keyword: "required", params: { missingProperty: "errors" }, parentSchema: L.allOf[0].then, data: t };
+        let u = { instancePath: s, keyword: "required", params: { missingProperty: "errors" }, parentSchema: H.allOf[0].then, data: t };
+        e = i(e, u), r++;
+      }
+    }
+    var w = y === r;
+    n = w;
+  }
+  if (!n) {
+    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: H.allOf[0], data: t };
+    e = i(e, y), r++;
+  }
+  let q = r, L = !0, A = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let y;
+    t.of === void 0 && (y = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "latency" && (e = i(e, {}), r++);
+  }
+  var l = A === r;
+  if (r = q, e !== null && (q ? e.length = q : e = null), l) {
+    let y = r;
+    if (t && typeof t == "object" && !Array.isArray(t) && t.buckets === void 0) {
+      let u = { instancePath: s, keyword: "required", params: { missingProperty: "buckets" }, parentSchema: H.allOf[1].then, data: t };
+      e = i(e, u), r++;
+    }
+    var l = y === r;
+    L = l;
+  }
+  if (!L) {
+    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: H.allOf[1], data: t };
+    e = i(e, y), r++;
+  }
+  let v = r, o = !0, f = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let y;
+    t.of === void 0 && (y = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "requests" && (e = i(e, {}), r++);
+  }
+  var c = f === r;
+  if (r = v, e !== null && (v ? e.length = v : e = null), c) {
+    let y = r;
+    if (t && typeof t == "object" && !Array.isArray(t) && t.requests === void 0) {
+      let u = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: H.allOf[2].then, data: t };
+      e = i(e, u), r++;
+    }
+    var c = y === r;
+    o = c;
+  }
+  if (!o) {
+    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: H.allOf[2], data: t };
+    e = i(e, y), r++;
+  }
+  let h = r, g = !0, _ = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let y;
+    t.of === void 0 && (y = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "gauge" && (e = i(e, {}), r++);
+  }
+  var D = _ === r;
+  if (r = h, e !== null && (h ? e.length = h : e = null), D) {
+    let y = r;
+    if (t && typeof t == "object" && !Array.isArray(t) && t.query === void 0) {
+      let u = { instancePath: s, keyword: "required", params: { missingProperty: "query" }, parentSchema: H.allOf[3].then, data: t };
+      e = i(e, u), r++;
+    }
+    var D = y === r;
+    g = D;
+  }
+  if (!g) {
+    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: H.allOf[3], data: t };
+    e = i(e, y), r++;
+  }
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.source === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: H, data: t }), r++), t.of === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: H, data: t }), r++), t.address === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "address" }, parentSchema: H, data: t }), r++);
+    for (let y in t)
+      ge.call(H.properties, y) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: H, data: t }), r++);
+    if (t.source !== void 0) {
+      let y = t.source;
+      if (y !== "prometheus") {
+        let m = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "prometheus" }, parentSchema: H.properties.source, data: y };
         e = i(e, m), r++;
       }
     }
-    var D = l === r;
-    p = D;
-  }
-  if (!p) {
-    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: L.allOf[0], data: t };
-    e = i(e, l), r++;
-  }
-  let Z = r, I = !0, q = r;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    let l;
-    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "latency" && (e = i(e, {}), r++);
-  }
-  var c = q === r;
-  if (r = Z, e !== null && (Z ? e.length = Z : e = null), c) {
-    let l = r;
-    if (t && typeof t == "object" && !Array.isArray(t) && t.buckets === void 0) {
-      let m = { instancePath: s, keyword: "required", params: { missingProperty: "buckets" }, parentSchema: L.allOf[1].then, data: t };
-      e = i(e, m), r++;
-    }
-    var c = l === r;
-    I = c;
-  }
-  if (!I) {
-    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: L.allOf[1], data: t };
-    e = i(e, l), r++;
-  }
-  let j = r, o = !0, a = r;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    let l;
-    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "requests" && (e = i(e, {}), r++);
-  }
-  var f = a === r;
-  if (r = j, e !== null && (j ? e.length = j : e = null), f) {
-    let l = r;
-    if (t && typeof t == "object" && !Array.isArray(t) && t.requests === void 0) {
-      let m = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: L.allOf[2].then, data: t };
-      e = i(e, m), r++;
-    }
-    var f = l === r;
-    o = f;
-  }
-  if (!o) {
-    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: L.allOf[2], data: t };
-    e = i(e, l), r++;
-  }
-  let u = r, k = !0, A = r;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    let l;
-    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "gauge" && (e = i(e, {}), r++);
-  }
-  var P = A === r;
-  if (r = u, e !== null && (u ? e.length = u : e = null), P) {
-    let l = r;
-    if (t && typeof t == "object" && !Array.isArray(t) && t.query === void 0) {
-      let m = { instancePath: s, keyword: "required", params: { missingProperty: "query" }, parentSchema: L.allOf[3].then, data: t };
-      e = i(e, m), r++;
-    }
-    var P = l === r;
-    k = P;
-  }
-  if (!k) {
-    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: L.allOf[3], data: t };
-    e = i(e, l), r++;
-  }
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.source === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: L, data: t }), r++), t.of === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: L, data: t }), r++), t.address === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "address" }, parentSchema: L, data: t }), r++);
-    for (let l in t)
-      ke.call(L.properties, l) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: L, data: t }), r++);
-    if (t.source !== void 0) {
-      let l = t.source;
-      if (l !== "prometheus") {
-        let y = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "prometheus" }, parentSchema: L.properties.source, data: l };
-        e = i(e, y), r++;
-      }
-    }
-    if (t.of !== void 0 && (he(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: d }) || (e = h(e, he.errors), r = e.length)), t.address !== void 0) {
-      let l = t.address, y = r, m = !1, S = r;
-      if (typeof l == "string") {
-        if (!tt.test(l)) {
-          let g = { instancePath: s + "/address", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$" }, parentSchema: L.properties.address.anyOf[0], data: l };
-          e = i(e, g), r++;
+    if (t.of !== void 0 && (ke(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: d }) || (e = k(e, ke.errors), r = e.length)), t.address !== void 0) {
+      let y = t.address, m = r, u = !1, j = r;
+      if (typeof y == "string") {
+        if (!nt.test(y)) {
+          let $ = { instancePath: s + "/address", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$" }, parentSchema: H.properties.address.anyOf[0], data: y };
+          e = i(e, $), r++;
         }
       } else {
-        let g = { instancePath: s + "/address", keyword: "type", params: { type: "string" }, parentSchema: L.properties.address.anyOf[0], data: l };
-        e = i(e, g), r++;
+        let $ = { instancePath: s + "/address", keyword: "type", params: { type: "string" }, parentSchema: H.properties.address.anyOf[0], data: y };
+        e = i(e, $), r++;
       }
-      var b = S === r;
-      if (m = m || b, !m) {
-        let g = r;
-        if (l && typeof l == "object" && !Array.isArray(l)) {
-          if (l.env === void 0) {
-            let K = { instancePath: s + "/address", keyword: "required", params: { missingProperty: "env" }, parentSchema: L.properties.address.anyOf[1], data: l };
-            e = i(e, K), r++;
+      var P = j === r;
+      if (u = u || P, !u) {
+        let $ = r;
+        if (y && typeof y == "object" && !Array.isArray(y)) {
+          if (y.env === void 0) {
+            let R = { instancePath: s + "/address", keyword: "required", params: { missingProperty: "env" }, parentSchema: H.properties.address.anyOf[1], data: y };
+            e = i(e, R), r++;
           }
-          for (let K in l)
-            if (K !== "env") {
-              let N = { instancePath: s + "/address", keyword: "additionalProperties", params: { additionalProperty: K }, parentSchema: L.properties.address.anyOf[1], data: l };
-              e = i(e, N), r++;
+          for (let R in y)
+            if (R !== "env") {
+              let I = { instancePath: s + "/address", keyword: "additionalProperties", params: { additionalProperty: R }, parentSchema: H.properties.address.anyOf[1], data: y };
+              e = i(e, I), r++;
             }
-          if (l.env !== void 0) {
-            let K = l.env;
-            if (typeof K == "string") {
-              if (!ye.test(K)) {
-                let N = { instancePath: s + "/address/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: L.properties.address.anyOf[1].properties.env, data: K };
-                e = i(e, N), r++;
+          if (y.env !== void 0) {
+            let R = y.env;
+            if (typeof R == "string") {
+              if (!se.test(R)) {
+                let I = { instancePath: s + "/address/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: H.properties.address.anyOf[1].properties.env, data: R };
+                e = i(e, I), r++;
               }
             } else {
-              let N = { instancePath: s + "/address/env", keyword: "type", params: { type: "string" }, parentSchema: L.properties.address.anyOf[1].properties.env, data: K };
-              e = i(e, N), r++;
+              let I = { instancePath: s + "/address/env", keyword: "type", params: { type: "string" }, parentSchema: H.properties.address.anyOf[1].properties.env, data: R };
+              e = i(e, I), r++;
             }
           }
         } else {
-          let K = { instancePath: s + "/address", keyword: "type", params: { type: "object" }, parentSchema: L.properties.address.anyOf[1], data: l };
-          e = i(e, K), r++;
+          let R = { instancePath: s + "/address", keyword: "type", params: { type: "object" }, parentSchema: H.properties.address.anyOf[1], data: y };
+          e = i(e, R), r++;
         }
-        var b = g === r;
-        m = m || b;
+        var P = $ === r;
+        u = u || P;
       }
-      if (m)
-        r = y, e !== null && (y ? e.length = y : e = null);
+      if (u)
+        r = m, e !== null && (m ? e.length = m : e = null);
       else {
-        let g = { instancePath: s + "/address", keyword: "anyOf", params: {}, parentSchema: L.properties.address, data: l };
-        e = i(e, g), r++;
+        let $ = { instancePath: s + "/address", keyword: "anyOf", params: {}, parentSchema: H.properties.address, data: y };
+        e = i(e, $), r++;
       }
     }
-    if (t.requests !== void 0 && (se(t.requests, { instancePath: s + "/requests", parentData: t, parentDataProperty: "requests", rootData: d }) || (e = h(e, se.errors), r = e.length)), t.errors !== void 0 && (se(t.errors, { instancePath: s + "/errors", parentData: t, parentDataProperty: "errors", rootData: d }) || (e = h(e, se.errors), r = e.length)), t.buckets !== void 0 && (se(t.buckets, { instancePath: s + "/buckets", parentData: t, parentDataProperty: "buckets", rootData: d }) || (e = h(e, se.errors), r = e.length)), t.unit !== void 0 && (xe(t.unit, { instancePath: s + "/unit", parentData: t, parentDataProperty: "unit", rootData: d }) || (e = h(e, xe.errors), r = e.length)), t.query !== void 0 && (se(t.query, { instancePath: s + "/query", parentData: t, parentDataProperty: "query", rootData: d }) || (e = h(e, se.errors), r = e.length)), t.mean !== void 0 && (ne(t.mean, { instancePath: s + "/mean", parentData: t, parentDataProperty: "mean", rootData: d }) || (e = h(e, ne.errors), r = e.length)), t.groups !== void 0 && (C(t.groups, { instancePath: s + "/groups", parentData: t, parentDataProperty: "groups", rootData: d }) || (e = h(e, C.errors), r = e.length)), t.replica !== void 0 && (C(t.replica, { instancePath: s + "/replica", parentData: t, parentDataProperty: "replica", rootData: d }) || (e = h(e, C.errors), r = e.length)), t.step !== void 0 && (z(t.step, { instancePath: s + "/step", parentData: t, parentDataProperty: "step", rootData: d }) || (e = h(e, z.errors), r = e.length)), t.token !== void 0) {
-      let l = t.token;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.env === void 0) {
-          let y = { instancePath: s + "/token", keyword: "required", params: { missingProperty: "env" }, parentSchema: L.properties.token, data: l };
-          e = i(e, y), r++;
+    if (t.requests !== void 0 && (oe(t.requests, { instancePath: s + "/requests", parentData: t, parentDataProperty: "requests", rootData: d }) || (e = k(e, oe.errors), r = e.length)), t.errors !== void 0 && (oe(t.errors, { instancePath: s + "/errors", parentData: t, parentDataProperty: "errors", rootData: d }) || (e = k(e, oe.errors), r = e.length)), t.buckets !== void 0 && (oe(t.buckets, { instancePath: s + "/buckets", parentData: t, parentDataProperty: "buckets", rootData: d }) || (e = k(e, oe.errors), r = e.length)), t.unit !== void 0 && (xe(t.unit, { instancePath: s + "/unit", parentData: t, parentDataProperty: "unit", rootData: d }) || (e = k(e, xe.errors), r = e.length)), t.query !== void 0 && (oe(t.query, { instancePath: s + "/query", parentData: t, parentDataProperty: "query", rootData: d }) || (e = k(e, oe.errors), r = e.length)), t.mean !== void 0 && (fe(t.mean, { instancePath: s + "/mean", parentData: t, parentDataProperty: "mean", rootData: d }) || (e = k(e, fe.errors), r = e.length)), t.groups !== void 0 && (G(t.groups, { instancePath: s + "/groups", parentData: t, parentDataProperty: "groups", rootData: d }) || (e = k(e, G.errors), r = e.length)), t.replica !== void 0 && (G(t.replica, { instancePath: s + "/replica", parentData: t, parentDataProperty: "replica", rootData: d }) || (e = k(e, G.errors), r = e.length)), t.step !== void 0 && (Z(t.step, { instancePath: s + "/step", parentData: t, parentDataProperty: "step", rootData: d }) || (e = k(e, Z.errors), r = e.length)), t.token !== void 0) {
+      let y = t.token;
+      if (y && typeof y == "object" && !Array.isArray(y)) {
+        if (y.env === void 0) {
+          let m = { instancePath: s + "/token", keyword: "required", params: { missingProperty: "env" }, parentSchema: H.properties.token, data: y };
+          e = i(e, m), r++;
         }
-        for (let y in l)
-          if (y !== "env") {
-            let m = { instancePath: s + "/token", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: L.properties.token, data: l };
-            e = i(e, m), r++;
+        for (let m in y)
+          if (m !== "env") {
+            let u = { instancePath: s + "/token", keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: H.properties.token, data: y };
+            e = i(e, u), r++;
           }
-        l.env !== void 0 && (C(l.env, { instancePath: s + "/token/env", parentData: l, parentDataProperty: "env", rootData: d }) || (e = h(e, C.errors), r = e.length));
+        y.env !== void 0 && (G(y.env, { instancePath: s + "/token/env", parentData: y, parentDataProperty: "env", rootData: d }) || (e = k(e, G.errors), r = e.length));
       } else {
-        let y = { instancePath: s + "/token", keyword: "type", params: { type: "object" }, parentSchema: L.properties.token, data: l };
-        e = i(e, y), r++;
+        let m = { instancePath: s + "/token", keyword: "type", params: { type: "object" }, parentSchema: H.properties.token, data: y };
+        e = i(e, m), r++;
       }
     }
     if (t.basic !== void 0) {
-      let l = t.basic;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.user === void 0) {
-          let y = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "user" }, parentSchema: L.properties.basic, data: l };
-          e = i(e, y), r++;
+      let y = t.basic;
+      if (y && typeof y == "object" && !Array.isArray(y)) {
+        if (y.user === void 0) {
+          let m = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "user" }, parentSchema: H.properties.basic, data: y };
+          e = i(e, m), r++;
         }
-        if (l.password === void 0) {
-          let y = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "password" }, parentSchema: L.properties.basic, data: l };
-          e = i(e, y), r++;
+        if (y.password === void 0) {
+          let m = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "password" }, parentSchema: H.properties.basic, data: y };
+          e = i(e, m), r++;
         }
-        for (let y in l)
-          if (!(y === "user" || y === "password")) {
-            let m = { instancePath: s + "/basic", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: L.properties.basic, data: l };
-            e = i(e, m), r++;
+        for (let m in y)
+          if (!(m === "user" || m === "password")) {
+            let u = { instancePath: s + "/basic", keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: H.properties.basic, data: y };
+            e = i(e, u), r++;
           }
-        if (l.user !== void 0) {
-          let y = l.user, m = r, S = !1, g = r;
-          if (typeof y != "string") {
-            let $ = { instancePath: s + "/basic/user", keyword: "type", params: { type: "string" }, parentSchema: L.properties.basic.properties.user.anyOf[0], data: y };
-            e = i(e, $), r++;
+        if (y.user !== void 0) {
+          let m = y.user, u = r, j = !1, $ = r;
+          if (typeof m != "string") {
+            let S = { instancePath: s + "/basic/user", keyword: "type", params: { type: "string" }, parentSchema: H.properties.basic.properties.user.anyOf[0], data: m };
+            e = i(e, S), r++;
           }
-          var O = g === r;
-          if (S = S || O, !S) {
-            let $ = r;
-            if (y && typeof y == "object" && !Array.isArray(y)) {
-              if (y.env === void 0) {
-                let N = { instancePath: s + "/basic/user", keyword: "required", params: { missingProperty: "env" }, parentSchema: L.properties.basic.properties.user.anyOf[1], data: y };
-                e = i(e, N), r++;
+          var z = $ === r;
+          if (j = j || z, !j) {
+            let S = r;
+            if (m && typeof m == "object" && !Array.isArray(m)) {
+              if (m.env === void 0) {
+                let I = { instancePath: s + "/basic/user", keyword: "required", params: { missingProperty: "env" }, parentSchema: H.properties.basic.properties.user.anyOf[1], data: m };
+                e = i(e, I), r++;
               }
-              for (let N in y)
-                if (N !== "env") {
-                  let H = { instancePath: s + "/basic/user", keyword: "additionalProperties", params: { additionalProperty: N }, parentSchema: L.properties.basic.properties.user.anyOf[1], data: y };
-                  e = i(e, H), r++;
+              for (let I in m)
+                if (I !== "env") {
+                  let J = { instancePath: s + "/basic/user", keyword: "additionalProperties", params: { additionalProperty: I }, parentSchema: H.properties.basic.properties.user.anyOf[1], data: m };
+                  e = i(e, J), r++;
                 }
-              if (y.env !== void 0) {
-                let N = y.env;
-                if (typeof N == "string") {
-                  if (!ye.test(N)) {
-                    let H = { instancePath: s + "/basic/user/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: L.properties.basic.properties.user.anyOf[1].properties.env, data: N };
-                    e = i(e, H), r++;
+              if (m.env !== void 0) {
+                let I = m.env;
+                if (typeof I == "string") {
+                  if (!se.test(I)) {
+                    let J = { instancePath: s + "/basic/user/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: H.properties.basic.properties.user.anyOf[1].properties.env, data: I };
+                    e = i(e, J), r++;
                   }
                 } else {
-                  let H = { instancePath: s + "/basic/user/env", keyword: "type", params: { type: "string" }, parentSchema: L.properties.basic.properties.user.anyOf[1].properties.env, data: N };
-                  e = i(e, H), r++;
+                  let J = { instancePath: s + "/basic/user/env", keyword: "type", params: { type: "string" }, parentSchema: H.properties.basic.properties.user.anyOf[1].properties.env, data: I };
+                  e = i(e, J), r++;
                 }
               }
             } else {
-              let N = { instancePath: s + "/basic/user", keyword: "type", params: { type: "object" }, parentSchema: L.properties.basic.properties.user.anyOf[1], data: y };
-              e = i(e, N), r++;
+              let I = { instancePath: s + "/basic/user", keyword: "type", params: { type: "object" }, parentSchema: H.properties.basic.properties.user.anyOf[1], data: m };
+              e = i(e, I), r++;
             }
-            var O = $ === r;
-            S = S || O;
+            var z = S === r;
+            j = j || z;
           }
-          if (S)
-            r = m, e !== null && (m ? e.length = m : e = null);
+          if (j)
+            r = u, e !== null && (u ? e.length = u : e = null);
           else {
-            let $ = { instancePath: s + "/basic/user", keyword: "anyOf", params: {}, parentSchema: L.properties.basic.properties.user, data: y };
-            e = i(e, $), r++;
+            let S = { instancePath: s + "/basic/user", keyword: "anyOf", params: {}, parentSchema: H.properties.basic.properties.user, data: m };
+            e = i(e, S), r++;
           }
         }
-        if (l.password !== void 0) {
-          let y = l.password;
-          if (y && typeof y == "object" && !Array.isArray(y)) {
-            if (y.env === void 0) {
-              let m = { instancePath: s + "/basic/password", keyword: "required", params: { missingProperty: "env" }, parentSchema: L.properties.basic.properties.password, data: y };
-              e = i(e, m), r++;
+        if (y.password !== void 0) {
+          let m = y.password;
+          if (m && typeof m == "object" && !Array.isArray(m)) {
+            if (m.env === void 0) {
+              let u = { instancePath: s + "/basic/password", keyword: "required", params: { missingProperty: "env" }, parentSchema: H.properties.basic.properties.password, data: m };
+              e = i(e, u), r++;
             }
-            for (let m in y)
-              if (m !== "env") {
-                let S = { instancePath: s + "/basic/password", keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: L.properties.basic.properties.password, data: y };
-                e = i(e, S), r++;
+            for (let u in m)
+              if (u !== "env") {
+                let j = { instancePath: s + "/basic/password", keyword: "additionalProperties", params: { additionalProperty: u }, parentSchema: H.properties.basic.properties.password, data: m };
+                e = i(e, j), r++;
               }
-            y.env !== void 0 && (C(y.env, { instancePath: s + "/basic/password/env", parentData: y, parentDataProperty: "env", rootData: d }) || (e = h(e, C.errors), r = e.length));
+            m.env !== void 0 && (G(m.env, { instancePath: s + "/basic/password/env", parentData: m, parentDataProperty: "env", rootData: d }) || (e = k(e, G.errors), r = e.length));
           } else {
-            let m = { instancePath: s + "/basic/password", keyword: "type", params: { type: "object" }, parentSchema: L.properties.basic.properties.password, data: y };
-            e = i(e, m), r++;
+            let u = { instancePath: s + "/basic/password", keyword: "type", params: { type: "object" }, parentSchema: H.properties.basic.properties.password, data: m };
+            e = i(e, u), r++;
           }
         }
       } else {
-        let y = { instancePath: s + "/basic", keyword: "type", params: { type: "object" }, parentSchema: L.properties.basic, data: l };
-        e = i(e, y), r++;
+        let m = { instancePath: s + "/basic", keyword: "type", params: { type: "object" }, parentSchema: H.properties.basic, data: y };
+        e = i(e, m), r++;
       }
     }
-    t.headers !== void 0 && (ue(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: d }) || (e = h(e, ue.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
+    t.headers !== void 0 && (he(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: d }) || (e = k(e, he.errors), r = e.length)), t.timeout !== void 0 && (Z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = k(e, Z.errors), r = e.length));
   } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: L, data: t }), r++;
-  return tr.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: H, data: t }), r++;
+  return ir.errors = e, r === 0;
 }
-var E = { type: "object", additionalProperties: !1, required: ["source", "of", "url"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets", "bounds"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["value"] } }], properties: { source: { const: "http" }, of: { $ref: "#/$defs/shared-20" }, url: { $ref: "#/$defs/shared-15" }, requests: { $ref: "#/$defs/shared-25" }, errors: { $ref: "#/$defs/shared-25" }, buckets: { $ref: "#/$defs/shared-25" }, bounds: { anyOf: [{ type: "string", pattern: "^\\$", maxLength: 1e3 }, { type: "array", minItems: 1, maxItems: 1e3, items: { type: "number", exclusiveMinimum: 0 } }] }, cumulative: { $ref: "#/$defs/shared-5" }, unit: { $ref: "#/$defs/shared-22" }, value: { $ref: "#/$defs/shared-25" }, epoch: { $ref: "#/$defs/shared-25" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } } } }, headers: { $ref: "#/$defs/shared-19" }, timeout: { $ref: "#/$defs/shared-3" } } }, Ue = { type: "string", pattern: "^\\$", maxLength: 1e3 }, Lr = new RegExp("^\\$", "u");
-function Y(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var E = { type: "object", additionalProperties: !1, required: ["source", "of", "url"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets", "bounds"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["value"] } }], properties: { source: { const: "http" }, of: { $ref: "#/$defs/shared-23" }, url: { $ref: "#/$defs/shared-15" }, requests: { $ref: "#/$defs/shared-27" }, errors: { $ref: "#/$defs/shared-27" }, buckets: { $ref: "#/$defs/shared-27" }, bounds: { anyOf: [{ type: "string", pattern: "^\\$", maxLength: 1e3 }, { type: "array", minItems: 1, maxItems: 1e3, items: { type: "number", exclusiveMinimum: 0 } }] }, cumulative: { $ref: "#/$defs/shared-5" }, unit: { $ref: "#/$defs/shared-25" }, value: { $ref: "#/$defs/shared-27" }, epoch: { $ref: "#/$defs/shared-27" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-7" } } } } }, headers: { $ref: "#/$defs/shared-22" }, timeout: { $ref: "#/$defs/shared-3" } } }, Ge = { type: "string", pattern: "^\\$", maxLength: 1e3 }, Ir = new RegExp("^\\$", "u");
+function te(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? (G(t) > 1e3 && (e = i(e, { instancePath: s, keyword: "maxLength", params: { limit: 1e3 }, parentSchema: Ue, data: t }), r++), Lr.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^\\$" }, parentSchema: Ue, data: t }), r++)) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Ue, data: t }), r++), Y.errors = e, r === 0;
+  return typeof t == "string" ? (F(t) > 1e3 && (e = i(e, { instancePath: s, keyword: "maxLength", params: { limit: 1e3 }, parentSchema: Ge, data: t }), r++), Ir.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^\\$" }, parentSchema: Ge, data: t }), r++)) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Ge, data: t }), r++), te.errors = e, r === 0;
 }
-function sr(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
-  let e = null, r = 0, n = r, p = !0, v = r;
+function nr(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0, p = r, n = !0, a = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    let l;
-    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "errors" && (e = i(e, {}), r++);
+    let y;
+    t.of === void 0 && (y = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "errors" && (e = i(e, {}), r++);
   }
-  var D = v === r;
-  if (r = n, e !== null && (n ? e.length = n : e = null), D) {
-    let l = r;
+  var w = a === r;
+  if (r = p, e !== null && (p ? e.length = p : e = null), w) {
+    let y = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
       if (t.requests === void 0) {
-        let m = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: E.allOf[0].then, data: t };
-        e = i(e, m), r++;
+        let u = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: E.allOf[0].then, data: t };
+        e = i(e, u), r++;
       }
       if (t.errors === void 0) {
-        let m = { instancePath: s, keyword: "required", params: { missingProperty: "errors" }, parentSchema: E.allOf[0].then, data: t };
-        e = i(e, m), r++;
+        let u = { instancePath: s, keyword: "required", params: { missingProperty: "errors" }, parentSchema: E.allOf[0].then, data: t };
+        e = i(e, u), r++;
       }
     }
-    var D = l === r;
-    p = D;
+    var w = y === r;
+    n = w;
   }
-  if (!p) {
-    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: E.allOf[0], data: t };
-    e = i(e, l), r++;
+  if (!n) {
+    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: E.allOf[0], data: t };
+    e = i(e, y), r++;
   }
-  let Z = r, I = !0, q = r;
+  let q = r, L = !0, A = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    let l;
-    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "latency" && (e = i(e, {}), r++);
+    let y;
+    t.of === void 0 && (y = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "latency" && (e = i(e, {}), r++);
   }
-  var c = q === r;
-  if (r = Z, e !== null && (Z ? e.length = Z : e = null), c) {
-    let l = r;
+  var l = A === r;
+  if (r = q, e !== null && (q ? e.length = q : e = null), l) {
+    let y = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
       if (t.buckets === void 0) {
-        let m = { instancePath: s, keyword: "required", params: { missingProperty: "buckets" }, parentSchema: E.allOf[1].then, data: t };
-        e = i(e, m), r++;
+        let u = { instancePath: s, keyword: "required", params: { missingProperty: "buckets" }, parentSchema: E.allOf[1].then, data: t };
+        e = i(e, u), r++;
       }
       if (t.bounds === void 0) {
-        let m = { instancePath: s, keyword: "required", params: { missingProperty: "bounds" }, parentSchema: E.allOf[1].then, data: t };
-        e = i(e, m), r++;
+        let u = { instancePath: s, keyword: "required", params: { missingProperty: "bounds" }, parentSchema: E.allOf[1].then, data: t };
+        e = i(e, u), r++;
       }
     }
-    var c = l === r;
-    I = c;
+    var l = y === r;
+    L = l;
   }
-  if (!I) {
-    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: E.allOf[1], data: t };
-    e = i(e, l), r++;
+  if (!L) {
+    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: E.allOf[1], data: t };
+    e = i(e, y), r++;
   }
-  let j = r, o = !0, a = r;
+  let v = r, o = !0, f = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    let l;
-    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "requests" && (e = i(e, {}), r++);
+    let y;
+    t.of === void 0 && (y = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "requests" && (e = i(e, {}), r++);
   }
-  var f = a === r;
-  if (r = j, e !== null && (j ? e.length = j : e = null), f) {
-    let l = r;
+  var c = f === r;
+  if (r = v, e !== null && (v ? e.length = v : e = null), c) {
+    let y = r;
     if (t && typeof t == "object" && !Array.isArray(t) && t.requests === void 0) {
-      let m = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: E.allOf[2].then, data: t };
-      e = i(e, m), r++;
+      let u = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: E.allOf[2].then, data: t };
+      e = i(e, u), r++;
     }
-    var f = l === r;
-    o = f;
+    var c = y === r;
+    o = c;
   }
   if (!o) {
-    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: E.allOf[2], data: t };
-    e = i(e, l), r++;
+    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: E.allOf[2], data: t };
+    e = i(e, y), r++;
   }
-  let u = r, k = !0, A = r;
+  let h = r, g = !0, _ = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    let l;
-    t.of === void 0 && (l = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "gauge" && (e = i(e, {}), r++);
+    let y;
+    t.of === void 0 && (y = "of") ? (e = i(e, {}), r++) : t.of !== void 0 && t.of !== "gauge" && (e = i(e, {}), r++);
   }
-  var P = A === r;
-  if (r = u, e !== null && (u ? e.length = u : e = null), P) {
-    let l = r;
+  var D = _ === r;
+  if (r = h, e !== null && (h ? e.length = h : e = null), D) {
+    let y = r;
     if (t && typeof t == "object" && !Array.isArray(t) && t.value === void 0) {
-      let m = { instancePath: s, keyword: "required", params: { missingProperty: "value" }, parentSchema: E.allOf[3].then, data: t };
-      e = i(e, m), r++;
+      let u = { instancePath: s, keyword: "required", params: { missingProperty: "value" }, parentSchema: E.allOf[3].then, data: t };
+      e = i(e, u), r++;
     }
-    var P = l === r;
-    k = P;
+    var D = y === r;
+    g = D;
   }
-  if (!k) {
-    let l = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: E.allOf[3], data: t };
-    e = i(e, l), r++;
+  if (!g) {
+    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: E.allOf[3], data: t };
+    e = i(e, y), r++;
   }
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.source === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: E, data: t }), r++), t.of === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: E, data: t }), r++), t.url === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "url" }, parentSchema: E, data: t }), r++);
-    for (let l in t)
-      ke.call(E.properties, l) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: E, data: t }), r++);
+    for (let y in t)
+      ge.call(E.properties, y) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: E, data: t }), r++);
     if (t.source !== void 0) {
-      let l = t.source;
-      if (l !== "http") {
-        let y = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "http" }, parentSchema: E.properties.source, data: l };
-        e = i(e, y), r++;
+      let y = t.source;
+      if (y !== "http") {
+        let m = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "http" }, parentSchema: E.properties.source, data: y };
+        e = i(e, m), r++;
       }
     }
-    if (t.of !== void 0 && (he(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: d }) || (e = h(e, he.errors), r = e.length)), t.url !== void 0 && (me(t.url, { instancePath: s + "/url", parentData: t, parentDataProperty: "url", rootData: d }) || (e = h(e, me.errors), r = e.length)), t.requests !== void 0 && (Y(t.requests, { instancePath: s + "/requests", parentData: t, parentDataProperty: "requests", rootData: d }) || (e = h(e, Y.errors), r = e.length)), t.errors !== void 0 && (Y(t.errors, { instancePath: s + "/errors", parentData: t, parentDataProperty: "errors", rootData: d }) || (e = h(e, Y.errors), r = e.length)), t.buckets !== void 0 && (Y(t.buckets, { instancePath: s + "/buckets", parentData: t, parentDataProperty: "buckets", rootData: d }) || (e = h(e, Y.errors), r = e.length)), t.bounds !== void 0) {
-      let l = t.bounds, y = r, m = !1, S = r;
-      if (typeof l == "string") {
-        if (G(l) > 1e3) {
-          let g = { instancePath: s + "/bounds", keyword: "maxLength", params: { limit: 1e3 }, parentSchema: E.properties.bounds.anyOf[0], data: l };
-          e = i(e, g), r++;
+    if (t.of !== void 0 && (ke(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: d }) || (e = k(e, ke.errors), r = e.length)), t.url !== void 0 && (ue(t.url, { instancePath: s + "/url", parentData: t, parentDataProperty: "url", rootData: d }) || (e = k(e, ue.errors), r = e.length)), t.requests !== void 0 && (te(t.requests, { instancePath: s + "/requests", parentData: t, parentDataProperty: "requests", rootData: d }) || (e = k(e, te.errors), r = e.length)), t.errors !== void 0 && (te(t.errors, { instancePath: s + "/errors", parentData: t, parentDataProperty: "errors", rootData: d }) || (e = k(e, te.errors), r = e.length)), t.buckets !== void 0 && (te(t.buckets, { instancePath: s + "/buckets", parentData: t, parentDataProperty: "buckets", rootData: d }) || (e = k(e, te.errors), r = e.length)), t.bounds !== void 0) {
+      let y = t.bounds, m = r, u = !1, j = r;
+      if (typeof y == "string") {
+        if (F(y) > 1e3) {
+          let $ = { instancePath: s + "/bounds", keyword: "maxLength", params: { limit: 1e3 }, parentSchema: E.properties.bounds.anyOf[0], data: y };
+          e = i(e, $), r++;
         }
-        if (!Lr.test(l)) {
-          let g = { instancePath: s + "/bounds", keyword: "pattern", params: { pattern: "^\\$" }, parentSchema: E.properties.bounds.anyOf[0], data: l };
-          e = i(e, g), r++;
+        if (!Ir.test(y)) {
+          let $ = { instancePath: s + "/bounds", keyword: "pattern", params: { pattern: "^\\$" }, parentSchema: E.properties.bounds.anyOf[0], data: y };
+          e = i(e, $), r++;
         }
       } else {
-        let g = { instancePath: s + "/bounds", keyword: "type", params: { type: "string" }, parentSchema: E.properties.bounds.anyOf[0], data: l };
-        e = i(e, g), r++;
+        let $ = { instancePath: s + "/bounds", keyword: "type", params: { type: "string" }, parentSchema: E.properties.bounds.anyOf[0], data: y };
+        e = i(e, $), r++;
       }
-      var b = S === r;
-      if (m = m || b, !m) {
-        let g = r;
-        if (Array.isArray(l)) {
-          if (l.length > 1e3) {
-            let N = { instancePath: s + "/bounds", keyword: "maxItems", params: { limit: 1e3 }, parentSchema: E.properties.bounds.anyOf[1], data: l };
-            e = i(e, N), r++;
+      var P = j === r;
+      if (u = u || P, !u) {
+        let $ = r;
+        if (Array.isArray(y)) {
+          if (y.length > 1e3) {
+            let I = { instancePath: s + "/bounds", keyword: "maxItems", params: { limit: 1e3 }, parentSchema: E.properties.bounds.anyOf[1], data: y };
+            e = i(e, I), r++;
           }
-          if (l.length < 1) {
-            let N = { instancePath: s + "/bounds", keyword: "minItems", params: { limit: 1 }, parentSchema: E.properties.bounds.anyOf[1], data: l };
-            e = i(e, N), r++;
+          if (y.length < 1) {
+            let I = { instancePath: s + "/bounds", keyword: "minItems", params: { limit: 1 }, parentSchema: E.properties.bounds.anyOf[1], data: y };
+            e = i(e, I), r++;
           }
-          let K = l.length;
-          for (let N = 0; N < K; N++) {
-            let H = l[N];
-            if (typeof H == "number") {
-              if (H <= 0 || isNaN(H)) {
-                let Ie = { instancePath: s + "/bounds/" + N, keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, parentSchema: E.properties.bounds.anyOf[1].items, data: H };
+          let R = y.length;
+          for (let I = 0; I < R; I++) {
+            let J = y[I];
+            if (typeof J == "number") {
+              if (J <= 0 || isNaN(J)) {
+                let Ie = { instancePath: s + "/bounds/" + I, keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, parentSchema: E.properties.bounds.anyOf[1].items, data: J };
                 e = i(e, Ie), r++;
               }
             } else {
-              let Ie = { instancePath: s + "/bounds/" + N, keyword: "type", params: { type: "number" }, parentSchema: E.properties.bounds.anyOf[1].items, data: H };
+              let Ie = { instancePath: s + "/bounds/" + I, keyword: "type", params: { type: "number" }, parentSchema: E.properties.bounds.anyOf[1].items, data: J };
               e = i(e, Ie), r++;
             }
           }
         } else {
-          let K = { instancePath: s + "/bounds", keyword: "type", params: { type: "array" }, parentSchema: E.properties.bounds.anyOf[1], data: l };
-          e = i(e, K), r++;
+          let R = { instancePath: s + "/bounds", keyword: "type", params: { type: "array" }, parentSchema: E.properties.bounds.anyOf[1], data: y };
+          e = i(e, R), r++;
         }
-        var b = g === r;
-        m = m || b;
+        var P = $ === r;
+        u = u || P;
       }
-      if (m)
-        r = y, e !== null && (y ? e.length = y : e = null);
+      if (u)
+        r = m, e !== null && (m ? e.length = m : e = null);
       else {
-        let g = { instancePath: s + "/bounds", keyword: "anyOf", params: {}, parentSchema: E.properties.bounds, data: l };
-        e = i(e, g), r++;
+        let $ = { instancePath: s + "/bounds", keyword: "anyOf", params: {}, parentSchema: E.properties.bounds, data: y };
+        e = i(e, $), r++;
       }
     }
-    if (t.cumulative !== void 0 && (ne(t.cumulative, { instancePath: s + "/cumulative", parentData: t, parentDataProperty: "cumulative", rootData: d }) || (e = h(e, ne.errors), r = e.length)), t.unit !== void 0 && (xe(t.unit, { instancePath: s + "/unit", parentData: t, parentDataProperty: "unit", rootData: d }) || (e = h(e, xe.errors), r = e.length)), t.value !== void 0 && (Y(t.value, { instancePath: s + "/value", parentData: t, parentDataProperty: "value", rootData: d }) || (e = h(e, Y.errors), r = e.length)), t.epoch !== void 0 && (Y(t.epoch, { instancePath: s + "/epoch", parentData: t, parentDataProperty: "epoch", rootData: d }) || (e = h(e, Y.errors), r = e.length)), t.token !== void 0) {
-      let l = t.token;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.env === void 0) {
-          let y = { instancePath: s + "/token", keyword: "required", params: { missingProperty: "env" }, parentSchema: E.properties.token, data: l };
-          e = i(e, y), r++;
+    if (t.cumulative !== void 0 && (fe(t.cumulative, { instancePath: s + "/cumulative", parentData: t, parentDataProperty: "cumulative", rootData: d }) || (e = k(e, fe.errors), r = e.length)), t.unit !== void 0 && (xe(t.unit, { instancePath: s + "/unit", parentData: t, parentDataProperty: "unit", rootData: d }) || (e = k(e, xe.errors), r = e.length)), t.value !== void 0 && (te(t.value, { instancePath: s + "/value", parentData: t, parentDataProperty: "value", rootData: d }) || (e = k(e, te.errors), r = e.length)), t.epoch !== void 0 && (te(t.epoch, { instancePath: s + "/epoch", parentData: t, parentDataProperty: "epoch", rootData: d }) || (e = k(e, te.errors), r = e.length)), t.token !== void 0) {
+      let y = t.token;
+      if (y && typeof y == "object" && !Array.isArray(y)) {
+        if (y.env === void 0) {
+          let m = { instancePath: s + "/token", keyword: "required", params: { missingProperty: "env" }, parentSchema: E.properties.token, data: y };
+          e = i(e, m), r++;
         }
-        for (let y in l)
-          if (y !== "env") {
-            let m = { instancePath: s + "/token", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: E.properties.token, data: l };
-            e = i(e, m), r++;
+        for (let m in y)
+          if (m !== "env") {
+            let u = { instancePath: s + "/token", keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: E.properties.token, data: y };
+            e = i(e, u), r++;
           }
-        l.env !== void 0 && (C(l.env, { instancePath: s + "/token/env", parentData: l, parentDataProperty: "env", rootData: d }) || (e = h(e, C.errors), r = e.length));
+        y.env !== void 0 && (G(y.env, { instancePath: s + "/token/env", parentData: y, parentDataProperty: "env", rootData: d }) || (e = k(e, G.errors), r = e.length));
       } else {
-        let y = { instancePath: s + "/token", keyword: "type", params: { type: "object" }, parentSchema: E.properties.token, data: l };
-        e = i(e, y), r++;
+        let m = { instancePath: s + "/token", keyword: "type", params: { type: "object" }, parentSchema: E.properties.token, data: y };
+        e = i(e, m), r++;
       }
     }
     if (t.basic !== void 0) {
-      let l = t.basic;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.user === void 0) {
-          let y = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "user" }, parentSchema: E.properties.basic, data: l };
-          e = i(e, y), r++;
+      let y = t.basic;
+      if (y && typeof y == "object" && !Array.isArray(y)) {
+        if (y.user === void 0) {
+          let m = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "user" }, parentSchema: E.properties.basic, data: y };
+          e = i(e, m), r++;
         }
-        if (l.password === void 0) {
-          let y = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "password" }, parentSchema: E.properties.basic, data: l };
-          e = i(e, y), r++;
+        if (y.password === void 0) {
+          let m = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "password" }, parentSchema: E.properties.basic, data: y };
+          e = i(e, m), r++;
         }
-        for (let y in l)
-          if (!(y === "user" || y === "password")) {
-            let m = { instancePath: s + "/basic", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: E.properties.basic, data: l };
-            e = i(e, m), r++;
+        for (let m in y)
+          if (!(m === "user" || m === "password")) {
+            let u = { instancePath: s + "/basic", keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: E.properties.basic, data: y };
+            e = i(e, u), r++;
           }
-        if (l.user !== void 0) {
-          let y = l.user, m = r, S = !1, g = r;
-          if (typeof y != "string") {
-            let $ = { instancePath: s + "/basic/user", keyword: "type", params: { type: "string" }, parentSchema: E.properties.basic.properties.user.anyOf[0], data: y };
-            e = i(e, $), r++;
+        if (y.user !== void 0) {
+          let m = y.user, u = r, j = !1, $ = r;
+          if (typeof m != "string") {
+            let S = { instancePath: s + "/basic/user", keyword: "type", params: { type: "string" }, parentSchema: E.properties.basic.properties.user.anyOf[0], data: m };
+            e = i(e, S), r++;
           }
-          var O = g === r;
-          if (S = S || O, !S) {
-            let $ = r;
-            if (y && typeof y == "object" && !Array.isArray(y)) {
-              if (y.env === void 0) {
-                let N = { instancePath: s + "/basic/user", keyword: "required", params: { missingProperty: "env" }, parentSchema: E.properties.basic.properties.user.anyOf[1], data: y };
-                e = i(e, N), r++;
+          var z = $ === r;
+          if (j = j || z, !j) {
+            let S = r;
+            if (m && typeof m == "object" && !Array.isArray(m)) {
+              if (m.env === void 0) {
+                let I = { instancePath: s + "/basic/user", keyword: "required", params: { missingProperty: "env" }, parentSchema: E.properties.basic.properties.user.anyOf[1], data: m };
+                e = i(e, I), r++;
               }
-              for (let N in y)
-                if (N !== "env") {
-                  let H = { instancePath: s + "/basic/user", keyword: "additionalProperties", params: { additionalProperty: N }, parentSchema: E.properties.basic.properties.user.anyOf[1], data: y };
-                  e = i(e, H), r++;
+              for (let I in m)
+                if (I !== "env") {
+                  let J = { instancePath: s + "/basic/user", keyword: "additionalProperties", params: { additionalProperty: I }, parentSchema: E.properties.basic.properties.user.anyOf[1], data: m };
+                  e = i(e, J), r++;
                 }
-              if (y.env !== void 0) {
-                let N = y.env;
-                if (typeof N == "string") {
-                  if (!ye.test(N)) {
-                    let H = { instancePath: s + "/basic/user/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: E.properties.basic.properties.user.anyOf[1].properties.env, data: N };
-                    e = i(e, H), r++;
+              if (m.env !== void 0) {
+                let I = m.env;
+                if (typeof I == "string") {
+                  if (!se.test(I)) {
+                    let J = { instancePath: s + "/basic/user/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: E.properties.basic.properties.user.anyOf[1].properties.env, data: I };
+                    e = i(e, J), r++;
                   }
                 } else {
-                  let H = { instancePath: s + "/basic/user/env", keyword: "type", params: { type: "string" }, parentSchema: E.properties.basic.properties.user.anyOf[1].properties.env, data: N };
-                  e = i(e, H), r++;
+                  let J = { instancePath: s + "/basic/user/env", keyword: "type", params: { type: "string" }, parentSchema: E.properties.basic.properties.user.anyOf[1].properties.env, data: I };
+                  e = i(e, J), r++;
                 }
               }
             } else {
-              let N = { instancePath: s + "/basic/user", keyword: "type", params: { type: "object" }, parentSchema: E.properties.basic.properties.user.anyOf[1], data: y };
-              e = i(e, N), r++;
+              let I = { instancePath: s + "/basic/user", keyword: "type", params: { type: "object" }, parentSchema: E.properties.basic.properties.user.anyOf[1], data: m };
+              e = i(e, I), r++;
             }
-            var O = $ === r;
-            S = S || O;
+            var z = S === r;
+            j = j || z;
           }
-          if (S)
-            r = m, e !== null && (m ? e.length = m : e = null);
+          if (j)
+            r = u, e !== null && (u ? e.length = u : e = null);
           else {
-            let $ = { instancePath: s + "/basic/user", keyword: "anyOf", params: {}, parentSchema: E.properties.basic.properties.user, data: y };
-            e = i(e, $), r++;
+            let S = { instancePath: s + "/basic/user", keyword: "anyOf", params: {}, parentSchema: E.properties.basic.properties.user, data: m };
+            e = i(e, S), r++;
           }
         }
-        if (l.password !== void 0) {
-          let y = l.password;
-          if (y && typeof y == "object" && !Array.isArray(y)) {
-            if (y.env === void 0) {
-              let m = { instancePath: s + "/basic/password", keyword: "required", params: { missingProperty: "env" }, parentSchema: E.properties.basic.properties.password, data: y };
-              e = i(e, m), r++;
+        if (y.password !== void 0) {
+          let m = y.password;
+          if (m && typeof m == "object" && !Array.isArray(m)) {
+            if (m.env === void 0) {
+              let u = { instancePath: s + "/basic/password", keyword: "required", params: { missingProperty: "env" }, parentSchema: E.properties.basic.properties.password, data: m };
+              e = i(e, u), r++;
             }
-            for (let m in y)
-              if (m !== "env") {
-                let S = { instancePath: s + "/basic/password", keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: E.properties.basic.properties.password, data: y };
-                e = i(e, S), r++;
+            for (let u in m)
+              if (u !== "env") {
+                let j = { instancePath: s + "/basic/password", keyword: "additionalProperties", params: { additionalProperty: u }, parentSchema: E.properties.basic.properties.password, data: m };
+                e = i(e, j), r++;
               }
-            y.env !== void 0 && (C(y.env, { instancePath: s + "/basic/password/env", parentData: y, parentDataProperty: "env", rootData: d }) || (e = h(e, C.errors), r = e.length));
+            m.env !== void 0 && (G(m.env, { instancePath: s + "/basic/password/env", parentData: m, parentDataProperty: "env", rootData: d }) || (e = k(e, G.errors), r = e.length));
           } else {
-            let m = { instancePath: s + "/basic/password", keyword: "type", params: { type: "object" }, parentSchema: E.properties.basic.properties.password, data: y };
-            e = i(e, m), r++;
+            let u = { instancePath: s + "/basic/password", keyword: "type", params: { type: "object" }, parentSchema: E.properties.basic.properties.password, data: m };
+            e = i(e, u), r++;
           }
         }
       } else {
-        let y = { instancePath: s + "/basic", keyword: "type", params: { type: "object" }, parentSchema: E.properties.basic, data: l };
-        e = i(e, y), r++;
+        let m = { instancePath: s + "/basic", keyword: "type", params: { type: "object" }, parentSchema: E.properties.basic, data: y };
+        e = i(e, m), r++;
       }
     }
-    t.headers !== void 0 && (ue(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: d }) || (e = h(e, ue.errors), r = e.length)), t.timeout !== void 0 && (z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = h(e, z.errors), r = e.length));
+    t.headers !== void 0 && (he(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: d }) || (e = k(e, he.errors), r = e.length)), t.timeout !== void 0 && (Z(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: d }) || (e = k(e, Z.errors), r = e.length));
   } else
     e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: E, data: t }), r++;
-  return sr.errors = e, r === 0;
+  return nr.errors = e, r === 0;
 }
-var we = { type: "object", additionalProperties: !1, required: ["source", "of", "run"], properties: { source: { const: "command" }, of: { $ref: "#/$defs/shared-20" }, run: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" } } };
-function ir(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var we = { type: "object", additionalProperties: !1, required: ["source", "of", "run"], properties: { source: { const: "command" }, of: { $ref: "#/$defs/shared-23" }, run: { $ref: "#/$defs/shared-12" }, within: { $ref: "#/$defs/shared-3" }, env: { $ref: "#/$defs/shared-13" } } };
+function or(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.source === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: we, data: t }), r++), t.of === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: we, data: t }), r++), t.run === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "run" }, parentSchema: we, data: t }), r++);
-    for (let n in t)
-      n === "source" || n === "of" || n === "run" || n === "within" || n === "env" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: we, data: t }), r++);
+    for (let p in t)
+      p === "source" || p === "of" || p === "run" || p === "within" || p === "env" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: we, data: t }), r++);
     if (t.source !== void 0) {
-      let n = t.source;
-      if (n !== "command") {
-        let p = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "command" }, parentSchema: we.properties.source, data: n };
-        e = i(e, p), r++;
+      let p = t.source;
+      if (p !== "command") {
+        let n = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "command" }, parentSchema: we.properties.source, data: p };
+        e = i(e, n), r++;
       }
     }
-    t.of !== void 0 && (he(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: d }) || (e = h(e, he.errors), r = e.length)), t.run !== void 0 && (R(t.run, { instancePath: s + "/run", parentData: t, parentDataProperty: "run", rootData: d }) || (e = h(e, R.errors), r = e.length)), t.within !== void 0 && (z(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: d }) || (e = h(e, z.errors), r = e.length)), t.env !== void 0 && (ie(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: d }) || (e = h(e, ie.errors), r = e.length));
+    t.of !== void 0 && (ke(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: d }) || (e = k(e, ke.errors), r = e.length)), t.run !== void 0 && (V(t.run, { instancePath: s + "/run", parentData: t, parentDataProperty: "run", rootData: d }) || (e = k(e, V.errors), r = e.length)), t.within !== void 0 && (Z(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: d }) || (e = k(e, Z.errors), r = e.length)), t.env !== void 0 && (ae(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: d }) || (e = k(e, ae.errors), r = e.length));
   } else
     e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: we, data: t }), r++;
-  return ir.errors = e, r === 0;
+  return or.errors = e, r === 0;
 }
-function Ze(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
-  let e = null, r = 0, n = r, p = !0, v = r;
-  if (r === v)
-    if (t && typeof t == "object" && !Array.isArray(t)) {
-      let b;
-      t.source === void 0 && (b = "source") ? (e = i(e, {}), r++) : t.source !== void 0 && t.source !== "router" && (e = i(e, {}), r++);
-    } else
-      e = i(e, {}), r++;
-  var D = v === r;
-  if (r = n, e !== null && (n ? e.length = n : e = null), D) {
-    let b = r;
-    rr(t, { instancePath: s, parentData: _, parentDataProperty: x, rootData: d }) || (e = h(e, rr.errors), r = e.length);
-    var D = b === r;
-    p = D;
-  }
-  if (!p) {
-    let b = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ae.allOf[0], data: t };
-    e = i(e, b), r++;
-  }
-  let Z = r, I = !0, q = r;
-  if (r === q)
-    if (t && typeof t == "object" && !Array.isArray(t)) {
-      let b;
-      t.source === void 0 && (b = "source") ? (e = i(e, {}), r++) : t.source !== void 0 && t.source !== "prometheus" && (e = i(e, {}), r++);
-    } else
-      e = i(e, {}), r++;
-  var c = q === r;
-  if (r = Z, e !== null && (Z ? e.length = Z : e = null), c) {
-    let b = r;
-    tr(t, { instancePath: s, parentData: _, parentDataProperty: x, rootData: d }) || (e = h(e, tr.errors), r = e.length);
-    var c = b === r;
-    I = c;
-  }
-  if (!I) {
-    let b = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ae.allOf[1], data: t };
-    e = i(e, b), r++;
-  }
-  let j = r, o = !0, a = r;
+function Le(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0, p = r, n = !0, a = r;
   if (r === a)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let b;
-      t.source === void 0 && (b = "source") ? (e = i(e, {}), r++) : t.source !== void 0 && t.source !== "http" && (e = i(e, {}), r++);
+      let P;
+      t.source === void 0 && (P = "source") ? (e = i(e, {}), r++) : t.source !== void 0 && t.source !== "router" && (e = i(e, {}), r++);
     } else
       e = i(e, {}), r++;
-  var f = a === r;
-  if (r = j, e !== null && (j ? e.length = j : e = null), f) {
-    let b = r;
-    sr(t, { instancePath: s, parentData: _, parentDataProperty: x, rootData: d }) || (e = h(e, sr.errors), r = e.length);
-    var f = b === r;
-    o = f;
+  var w = a === r;
+  if (r = p, e !== null && (p ? e.length = p : e = null), w) {
+    let P = r;
+    sr(t, { instancePath: s, parentData: O, parentDataProperty: x, rootData: d }) || (e = k(e, sr.errors), r = e.length);
+    var w = P === r;
+    n = w;
   }
-  if (!o) {
-    let b = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ae.allOf[2], data: t };
-    e = i(e, b), r++;
+  if (!n) {
+    let P = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ce.allOf[0], data: t };
+    e = i(e, P), r++;
   }
-  let u = r, k = !0, A = r;
+  let q = r, L = !0, A = r;
   if (r === A)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let b;
-      t.source === void 0 && (b = "source") ? (e = i(e, {}), r++) : t.source !== void 0 && t.source !== "command" && (e = i(e, {}), r++);
+      let P;
+      t.source === void 0 && (P = "source") ? (e = i(e, {}), r++) : t.source !== void 0 && t.source !== "prometheus" && (e = i(e, {}), r++);
     } else
       e = i(e, {}), r++;
-  var P = A === r;
-  if (r = u, e !== null && (u ? e.length = u : e = null), P) {
-    let b = r;
-    ir(t, { instancePath: s, parentData: _, parentDataProperty: x, rootData: d }) || (e = h(e, ir.errors), r = e.length);
-    var P = b === r;
-    k = P;
+  var l = A === r;
+  if (r = q, e !== null && (q ? e.length = q : e = null), l) {
+    let P = r;
+    ir(t, { instancePath: s, parentData: O, parentDataProperty: x, rootData: d }) || (e = k(e, ir.errors), r = e.length);
+    var l = P === r;
+    L = l;
   }
-  if (!k) {
-    let b = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ae.allOf[3], data: t };
-    e = i(e, b), r++;
+  if (!L) {
+    let P = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ce.allOf[1], data: t };
+    e = i(e, P), r++;
+  }
+  let v = r, o = !0, f = r;
+  if (r === f)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let P;
+      t.source === void 0 && (P = "source") ? (e = i(e, {}), r++) : t.source !== void 0 && t.source !== "http" && (e = i(e, {}), r++);
+    } else
+      e = i(e, {}), r++;
+  var c = f === r;
+  if (r = v, e !== null && (v ? e.length = v : e = null), c) {
+    let P = r;
+    nr(t, { instancePath: s, parentData: O, parentDataProperty: x, rootData: d }) || (e = k(e, nr.errors), r = e.length);
+    var c = P === r;
+    o = c;
+  }
+  if (!o) {
+    let P = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ce.allOf[2], data: t };
+    e = i(e, P), r++;
+  }
+  let h = r, g = !0, _ = r;
+  if (r === _)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let P;
+      t.source === void 0 && (P = "source") ? (e = i(e, {}), r++) : t.source !== void 0 && t.source !== "command" && (e = i(e, {}), r++);
+    } else
+      e = i(e, {}), r++;
+  var D = _ === r;
+  if (r = h, e !== null && (h ? e.length = h : e = null), D) {
+    let P = r;
+    or(t, { instancePath: s, parentData: O, parentDataProperty: x, rootData: d }) || (e = k(e, or.errors), r = e.length);
+    var D = P === r;
+    g = D;
+  }
+  if (!g) {
+    let P = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ce.allOf[3], data: t };
+    e = i(e, P), r++;
   }
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.source === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: ae, data: t }), r++), t.source !== void 0) {
-      let b = t.source;
-      if (!(b === "router" || b === "prometheus" || b === "http" || b === "command")) {
-        let O = { instancePath: s + "/source", keyword: "enum", params: { allowedValues: ae.properties.source.enum }, parentSchema: ae.properties.source, data: b };
-        e = i(e, O), r++;
+    if (t.source === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: ce, data: t }), r++), t.source !== void 0) {
+      let P = t.source;
+      if (!(P === "router" || P === "prometheus" || P === "http" || P === "command")) {
+        let z = { instancePath: s + "/source", keyword: "enum", params: { allowedValues: ce.properties.source.enum }, parentSchema: ce.properties.source, data: P };
+        e = i(e, z), r++;
       }
     }
   } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ae, data: t }), r++;
-  return Ze.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ce, data: t }), r++;
+  return Le.errors = e, r === 0;
 }
-function nr(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
-  let e = null, r = 0, n = r, p = !1, v = r;
+function ar(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0, p = r, n = !1, a = r;
   if (t && typeof t == "object" && !Array.isArray(t) && t.atMost === void 0) {
-    let m = { instancePath: s, keyword: "required", params: { missingProperty: "atMost" }, parentSchema: V.anyOf[0], data: t };
-    e = i(e, m), r++;
+    let u = { instancePath: s, keyword: "required", params: { missingProperty: "atMost" }, parentSchema: M.anyOf[0], data: t };
+    e = i(e, u), r++;
   }
-  var D = v === r;
-  if (p = p || D, !p) {
-    let m = r;
+  var w = a === r;
+  if (n = n || w, !n) {
+    let u = r;
     if (t && typeof t == "object" && !Array.isArray(t) && t.atLeast === void 0) {
-      let g = { instancePath: s, keyword: "required", params: { missingProperty: "atLeast" }, parentSchema: V.anyOf[1], data: t };
-      e = i(e, g), r++;
+      let $ = { instancePath: s, keyword: "required", params: { missingProperty: "atLeast" }, parentSchema: M.anyOf[1], data: t };
+      e = i(e, $), r++;
     }
-    var D = m === r;
-    p = p || D;
+    var w = u === r;
+    n = n || w;
   }
-  p ? (r = n, e !== null && (n ? e.length = n : e = null)) : (e = i(e, { instancePath: s, keyword: "anyOf", params: {}, parentSchema: V, data: t }), r++);
-  let Z = r, I = !0, q = r;
+  n ? (r = p, e !== null && (p ? e.length = p : e = null)) : (e = i(e, { instancePath: s, keyword: "anyOf", params: {}, parentSchema: M, data: t }), r++);
+  let q = r, L = !0, A = r;
   if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
-    let m = t.metric;
-    if (m && typeof m == "object" && !Array.isArray(m)) {
-      let S;
-      m.of === void 0 && (S = "of") ? (e = i(e, {}), r++) : m.of !== void 0 && m.of !== "errors" && (e = i(e, {}), r++);
+    let u = t.metric;
+    if (u && typeof u == "object" && !Array.isArray(u)) {
+      let j;
+      u.of === void 0 && (j = "of") ? (e = i(e, {}), r++) : u.of !== void 0 && u.of !== "errors" && (e = i(e, {}), r++);
     }
   }
-  var c = q === r;
-  if (r = Z, e !== null && (Z ? e.length = Z : e = null), c) {
-    let m = r;
+  var l = A === r;
+  if (r = q, e !== null && (q ? e.length = q : e = null), l) {
+    let u = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
       if (t.atMost !== void 0) {
-        let g = t.atMost;
-        if (typeof g == "string") {
-          if (!jr.test(g)) {
-            let $ = { instancePath: s + "/atMost", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, parentSchema: V.allOf[0].then.properties.atMost, data: g };
-            e = i(e, $), r++;
+        let $ = t.atMost;
+        if (typeof $ == "string") {
+          if (!Dr.test($)) {
+            let S = { instancePath: s + "/atMost", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, parentSchema: M.allOf[0].then.properties.atMost, data: $ };
+            e = i(e, S), r++;
           }
         } else {
-          let $ = { instancePath: s + "/atMost", keyword: "type", params: { type: "string" }, parentSchema: V.allOf[0].then.properties.atMost, data: g };
-          e = i(e, $), r++;
+          let S = { instancePath: s + "/atMost", keyword: "type", params: { type: "string" }, parentSchema: M.allOf[0].then.properties.atMost, data: $ };
+          e = i(e, S), r++;
         }
       }
       if (t.atLeast !== void 0) {
-        let g = t.atLeast;
-        if (typeof g == "string") {
-          if (!jr.test(g)) {
-            let $ = { instancePath: s + "/atLeast", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, parentSchema: V.allOf[0].then.properties.atLeast, data: g };
-            e = i(e, $), r++;
+        let $ = t.atLeast;
+        if (typeof $ == "string") {
+          if (!Dr.test($)) {
+            let S = { instancePath: s + "/atLeast", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, parentSchema: M.allOf[0].then.properties.atLeast, data: $ };
+            e = i(e, S), r++;
           }
         } else {
-          let $ = { instancePath: s + "/atLeast", keyword: "type", params: { type: "string" }, parentSchema: V.allOf[0].then.properties.atLeast, data: g };
-          e = i(e, $), r++;
+          let S = { instancePath: s + "/atLeast", keyword: "type", params: { type: "string" }, parentSchema: M.allOf[0].then.properties.atLeast, data: $ };
+          e = i(e, S), r++;
         }
       }
     }
-    var c = m === r;
-    I = c;
+    var l = u === r;
+    L = l;
   }
-  if (!I) {
-    let m = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[0], data: t };
-    e = i(e, m), r++;
+  if (!L) {
+    let u = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.allOf[0], data: t };
+    e = i(e, u), r++;
   }
-  let j = r, o = !0, a = r;
+  let v = r, o = !0, f = r;
   if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
-    let m = t.metric;
-    if (m && typeof m == "object" && !Array.isArray(m)) {
-      let S;
-      m.of === void 0 && (S = "of") ? (e = i(e, {}), r++) : m.of !== void 0 && m.of !== "latency" && (e = i(e, {}), r++);
+    let u = t.metric;
+    if (u && typeof u == "object" && !Array.isArray(u)) {
+      let j;
+      u.of === void 0 && (j = "of") ? (e = i(e, {}), r++) : u.of !== void 0 && u.of !== "latency" && (e = i(e, {}), r++);
     }
   }
-  var f = a === r;
-  if (r = j, e !== null && (j ? e.length = j : e = null), f) {
-    let m = r;
+  var c = f === r;
+  if (r = v, e !== null && (v ? e.length = v : e = null), c) {
+    let u = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
       if (t.atMost !== void 0) {
-        let g = t.atMost;
-        if (typeof g == "string") {
-          if (!qr.test(g)) {
-            let $ = { instancePath: s + "/atMost", keyword: "pattern", params: { pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, parentSchema: V.allOf[1].then.properties.atMost, data: g };
-            e = i(e, $), r++;
+        let $ = t.atMost;
+        if (typeof $ == "string") {
+          if (!Or.test($)) {
+            let S = { instancePath: s + "/atMost", keyword: "pattern", params: { pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, parentSchema: M.allOf[1].then.properties.atMost, data: $ };
+            e = i(e, S), r++;
           }
         } else {
-          let $ = { instancePath: s + "/atMost", keyword: "type", params: { type: "string" }, parentSchema: V.allOf[1].then.properties.atMost, data: g };
-          e = i(e, $), r++;
+          let S = { instancePath: s + "/atMost", keyword: "type", params: { type: "string" }, parentSchema: M.allOf[1].then.properties.atMost, data: $ };
+          e = i(e, S), r++;
         }
       }
       if (t.atLeast !== void 0) {
-        let g = t.atLeast;
-        if (typeof g == "string") {
-          if (!qr.test(g)) {
-            let $ = { instancePath: s + "/atLeast", keyword: "pattern", params: { pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, parentSchema: V.allOf[1].then.properties.atLeast, data: g };
-            e = i(e, $), r++;
+        let $ = t.atLeast;
+        if (typeof $ == "string") {
+          if (!Or.test($)) {
+            let S = { instancePath: s + "/atLeast", keyword: "pattern", params: { pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, parentSchema: M.allOf[1].then.properties.atLeast, data: $ };
+            e = i(e, S), r++;
           }
         } else {
-          let $ = { instancePath: s + "/atLeast", keyword: "type", params: { type: "string" }, parentSchema: V.allOf[1].then.properties.atLeast, data: g };
-          e = i(e, $), r++;
+          let S = { instancePath: s + "/atLeast", keyword: "type", params: { type: "string" }, parentSchema: M.allOf[1].then.properties.atLeast, data: $ };
+          e = i(e, S), r++;
         }
       }
     }
-    var f = m === r;
-    o = f;
+    var c = u === r;
+    o = c;
   }
   if (!o) {
-    let m = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[1], data: t };
-    e = i(e, m), r++;
+    let u = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.allOf[1], data: t };
+    e = i(e, u), r++;
   }
-  let u = r, k = !0, A = r;
+  let h = r, g = !0, _ = r;
   if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
-    let m = t.metric;
-    if (m && typeof m == "object" && !Array.isArray(m)) {
-      let S;
-      m.of === void 0 && (S = "of") ? (e = i(e, {}), r++) : m.of !== void 0 && m.of !== "requests" && (e = i(e, {}), r++);
+    let u = t.metric;
+    if (u && typeof u == "object" && !Array.isArray(u)) {
+      let j;
+      u.of === void 0 && (j = "of") ? (e = i(e, {}), r++) : u.of !== void 0 && u.of !== "requests" && (e = i(e, {}), r++);
     }
   }
-  var P = A === r;
-  if (r = u, e !== null && (u ? e.length = u : e = null), P) {
-    let m = r;
+  var D = _ === r;
+  if (r = h, e !== null && (h ? e.length = h : e = null), D) {
+    let u = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
       if (t.atMost !== void 0) {
-        let g = t.atMost;
-        if (typeof g == "number") {
-          if (g < 0 || isNaN(g)) {
-            let $ = { instancePath: s + "/atMost", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: V.allOf[2].then.properties.atMost, data: g };
-            e = i(e, $), r++;
+        let $ = t.atMost;
+        if (typeof $ == "number") {
+          if ($ < 0 || isNaN($)) {
+            let S = { instancePath: s + "/atMost", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: M.allOf[2].then.properties.atMost, data: $ };
+            e = i(e, S), r++;
           }
         } else {
-          let $ = { instancePath: s + "/atMost", keyword: "type", params: { type: "number" }, parentSchema: V.allOf[2].then.properties.atMost, data: g };
-          e = i(e, $), r++;
+          let S = { instancePath: s + "/atMost", keyword: "type", params: { type: "number" }, parentSchema: M.allOf[2].then.properties.atMost, data: $ };
+          e = i(e, S), r++;
         }
       }
       if (t.atLeast !== void 0) {
-        let g = t.atLeast;
-        if (typeof g == "number") {
-          if (g < 0 || isNaN(g)) {
-            let $ = { instancePath: s + "/atLeast", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: V.allOf[2].then.properties.atLeast, data: g };
-            e = i(e, $), r++;
+        let $ = t.atLeast;
+        if (typeof $ == "number") {
+          if ($ < 0 || isNaN($)) {
+            let S = { instancePath: s + "/atLeast", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: M.allOf[2].then.properties.atLeast, data: $ };
+            e = i(e, S), r++;
           }
         } else {
-          let $ = { instancePath: s + "/atLeast", keyword: "type", params: { type: "number" }, parentSchema: V.allOf[2].then.properties.atLeast, data: g };
-          e = i(e, $), r++;
+          let S = { instancePath: s + "/atLeast", keyword: "type", params: { type: "number" }, parentSchema: M.allOf[2].then.properties.atLeast, data: $ };
+          e = i(e, S), r++;
         }
       }
     }
-    var P = m === r;
-    k = P;
+    var D = u === r;
+    g = D;
   }
-  if (!k) {
-    let m = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[2], data: t };
-    e = i(e, m), r++;
+  if (!g) {
+    let u = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.allOf[2], data: t };
+    e = i(e, u), r++;
   }
-  let b = r, O = !0, l = r;
+  let P = r, z = !0, y = r;
   if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
-    let m = t.metric;
-    if (m && typeof m == "object" && !Array.isArray(m)) {
-      let S;
-      m.of === void 0 && (S = "of") ? (e = i(e, {}), r++) : m.of !== void 0 && m.of !== "gauge" && (e = i(e, {}), r++);
+    let u = t.metric;
+    if (u && typeof u == "object" && !Array.isArray(u)) {
+      let j;
+      u.of === void 0 && (j = "of") ? (e = i(e, {}), r++) : u.of !== void 0 && u.of !== "gauge" && (e = i(e, {}), r++);
     }
   }
-  var y = l === r;
-  if (r = b, e !== null && (b ? e.length = b : e = null), y) {
-    let m = r;
+  var m = y === r;
+  if (r = P, e !== null && (P ? e.length = P : e = null), m) {
+    let u = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
       if (t.atMost !== void 0) {
-        let g = t.atMost;
-        if (typeof g != "number") {
-          let $ = { instancePath: s + "/atMost", keyword: "type", params: { type: "number" }, parentSchema: V.allOf[3].then.properties.atMost, data: g };
-          e = i(e, $), r++;
+        let $ = t.atMost;
+        if (typeof $ != "number") {
+          let S = { instancePath: s + "/atMost", keyword: "type", params: { type: "number" }, parentSchema: M.allOf[3].then.properties.atMost, data: $ };
+          e = i(e, S), r++;
         }
       }
       if (t.atLeast !== void 0) {
-        let g = t.atLeast;
-        if (typeof g != "number") {
-          let $ = { instancePath: s + "/atLeast", keyword: "type", params: { type: "number" }, parentSchema: V.allOf[3].then.properties.atLeast, data: g };
-          e = i(e, $), r++;
+        let $ = t.atLeast;
+        if (typeof $ != "number") {
+          let S = { instancePath: s + "/atLeast", keyword: "type", params: { type: "number" }, parentSchema: M.allOf[3].then.properties.atLeast, data: $ };
+          e = i(e, S), r++;
         }
       }
     }
-    var y = m === r;
-    O = y;
+    var m = u === r;
+    z = m;
   }
-  if (!O) {
-    let m = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[3], data: t };
-    e = i(e, m), r++;
+  if (!z) {
+    let u = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.allOf[3], data: t };
+    e = i(e, u), r++;
   }
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: V, data: t }), r++), t.name === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: V, data: t }), r++), t.metric === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "metric" }, parentSchema: V, data: t }), r++);
-    for (let m in t)
-      ke.call(V.properties, m) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: V, data: t }), r++);
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: M, data: t }), r++), t.name === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: M, data: t }), r++), t.metric === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "metric" }, parentSchema: M, data: t }), r++);
+    for (let u in t)
+      ge.call(M.properties, u) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: u }, parentSchema: M, data: t }), r++);
     if (t.kind !== void 0) {
-      let m = t.kind;
-      if (m !== "threshold") {
-        let S = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "threshold" }, parentSchema: V.properties.kind, data: m };
-        e = i(e, S), r++;
+      let u = t.kind;
+      if (u !== "threshold") {
+        let j = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "threshold" }, parentSchema: M.properties.kind, data: u };
+        e = i(e, j), r++;
       }
     }
-    if (t.name !== void 0 && (oe(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: d }) || (e = h(e, oe.errors), r = e.length)), t.service !== void 0 && (F(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: d }) || (e = h(e, F.errors), r = e.length)), t.metric !== void 0 && (Ze(t.metric, { instancePath: s + "/metric", parentData: t, parentDataProperty: "metric", rootData: d }) || (e = h(e, Ze.errors), r = e.length)), t.arm !== void 0) {
-      let m = t.arm;
-      if (!(m === "gray" || m === "stable")) {
-        let S = { instancePath: s + "/arm", keyword: "enum", params: { allowedValues: V.properties.arm.enum }, parentSchema: V.properties.arm, data: m };
-        e = i(e, S), r++;
+    if (t.name !== void 0 && (de(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: d }) || (e = k(e, de.errors), r = e.length)), t.service !== void 0 && (X(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: d }) || (e = k(e, X.errors), r = e.length)), t.metric !== void 0 && (Le(t.metric, { instancePath: s + "/metric", parentData: t, parentDataProperty: "metric", rootData: d }) || (e = k(e, Le.errors), r = e.length)), t.arm !== void 0) {
+      let u = t.arm;
+      if (!(u === "gray" || u === "stable")) {
+        let j = { instancePath: s + "/arm", keyword: "enum", params: { allowedValues: M.properties.arm.enum }, parentSchema: M.properties.arm, data: u };
+        e = i(e, j), r++;
       }
     }
     if (t.quantile !== void 0) {
-      let m = t.quantile;
-      if (typeof m == "string") {
-        if (!rt.test(m)) {
-          let S = { instancePath: s + "/quantile", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, parentSchema: V.properties.quantile, data: m };
-          e = i(e, S), r++;
+      let u = t.quantile;
+      if (typeof u == "string") {
+        if (!it.test(u)) {
+          let j = { instancePath: s + "/quantile", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, parentSchema: M.properties.quantile, data: u };
+          e = i(e, j), r++;
         }
       } else {
-        let S = { instancePath: s + "/quantile", keyword: "type", params: { type: "string" }, parentSchema: V.properties.quantile, data: m };
-        e = i(e, S), r++;
+        let j = { instancePath: s + "/quantile", keyword: "type", params: { type: "string" }, parentSchema: M.properties.quantile, data: u };
+        e = i(e, j), r++;
       }
     }
     if (t.samples !== void 0) {
-      let m = t.samples;
-      if (!(typeof m == "number" && !(m % 1) && !isNaN(m))) {
-        let S = { instancePath: s + "/samples", keyword: "type", params: { type: "integer" }, parentSchema: V.properties.samples, data: m };
-        e = i(e, S), r++;
+      let u = t.samples;
+      if (!(typeof u == "number" && !(u % 1) && !isNaN(u))) {
+        let j = { instancePath: s + "/samples", keyword: "type", params: { type: "integer" }, parentSchema: M.properties.samples, data: u };
+        e = i(e, j), r++;
       }
-      if (typeof m == "number" && (m < 1 || isNaN(m))) {
-        let S = { instancePath: s + "/samples", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: V.properties.samples, data: m };
-        e = i(e, S), r++;
+      if (typeof u == "number" && (u < 1 || isNaN(u))) {
+        let j = { instancePath: s + "/samples", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: M.properties.samples, data: u };
+        e = i(e, j), r++;
       }
     }
     if (t.consecutive !== void 0) {
-      let m = t.consecutive;
-      if (!(typeof m == "number" && !(m % 1) && !isNaN(m))) {
-        let S = { instancePath: s + "/consecutive", keyword: "type", params: { type: "integer" }, parentSchema: V.properties.consecutive, data: m };
-        e = i(e, S), r++;
+      let u = t.consecutive;
+      if (!(typeof u == "number" && !(u % 1) && !isNaN(u))) {
+        let j = { instancePath: s + "/consecutive", keyword: "type", params: { type: "integer" }, parentSchema: M.properties.consecutive, data: u };
+        e = i(e, j), r++;
       }
-      if (typeof m == "number") {
-        if (m > 100 || isNaN(m)) {
-          let S = { instancePath: s + "/consecutive", keyword: "maximum", params: { comparison: "<=", limit: 100 }, parentSchema: V.properties.consecutive, data: m };
-          e = i(e, S), r++;
-        }
-        if (m < 1 || isNaN(m)) {
-          let S = { instancePath: s + "/consecutive", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: V.properties.consecutive, data: m };
-          e = i(e, S), r++;
-        }
-      }
-    }
-  } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: V, data: t }), r++;
-  return nr.errors = e, r === 0;
-}
-var W = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency", "gauge"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-18" }, service: { $ref: "#/$defs/shared-8" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, st = new RegExp("^\\d{1,3}(\\.\\d{1,3})?(%|pp)$", "u");
-function or(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
-    let n = t.metric;
-    if (n && typeof n == "object" && !Array.isArray(n) && n.of !== void 0) {
-      let p = n.of;
-      if (!(p === "errors" || p === "latency" || p === "gauge")) {
-        let v = { instancePath: s + "/metric/of", keyword: "enum", params: { allowedValues: W.allOf[0].properties.metric.properties.of.enum }, parentSchema: W.allOf[0].properties.metric.properties.of, data: p };
-        e = i(e, v), r++;
-      }
-    }
-  }
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: W, data: t }), r++), t.name === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: W, data: t }), r++), t.metric === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "metric" }, parentSchema: W, data: t }), r++);
-    for (let n in t)
-      n === "kind" || n === "name" || n === "service" || n === "metric" || n === "worse" || n === "tolerate" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: n }, parentSchema: W, data: t }), r++);
-    if (t.kind !== void 0) {
-      let n = t.kind;
-      if (n !== "compare") {
-        let p = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "compare" }, parentSchema: W.properties.kind, data: n };
-        e = i(e, p), r++;
-      }
-    }
-    if (t.name !== void 0 && (oe(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: d }) || (e = h(e, oe.errors), r = e.length)), t.service !== void 0 && (F(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: d }) || (e = h(e, F.errors), r = e.length)), t.metric !== void 0 && (Ze(t.metric, { instancePath: s + "/metric", parentData: t, parentDataProperty: "metric", rootData: d }) || (e = h(e, Ze.errors), r = e.length)), t.worse !== void 0) {
-      let n = t.worse;
-      if (!(n === "higher" || n === "lower")) {
-        let p = { instancePath: s + "/worse", keyword: "enum", params: { allowedValues: W.properties.worse.enum }, parentSchema: W.properties.worse, data: n };
-        e = i(e, p), r++;
-      }
-    }
-    if (t.tolerate !== void 0) {
-      let n = t.tolerate;
-      if (typeof n == "string") {
-        if (!st.test(n)) {
-          let p = { instancePath: s + "/tolerate", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" }, parentSchema: W.properties.tolerate, data: n };
-          e = i(e, p), r++;
-        }
-      } else {
-        let p = { instancePath: s + "/tolerate", keyword: "type", params: { type: "string" }, parentSchema: W.properties.tolerate, data: n };
-        e = i(e, p), r++;
-      }
-    }
-  } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: W, data: t }), r++;
-  return or.errors = e, r === 0;
-}
-var it = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$", "u");
-function ar(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.stage === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "stage" }, parentSchema: M, data: t }), r++), t.traffic === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "traffic" }, parentSchema: M, data: t }), r++);
-    for (let q in t)
-      q === "stage" || q === "traffic" || q === "for" || q === "checks" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: q }, parentSchema: M, data: t }), r++);
-    if (t.stage !== void 0 && (De(t.stage, { instancePath: s + "/stage", parentData: t, parentDataProperty: "stage", rootData: d }) || (e = h(e, De.errors), r = e.length)), t.traffic !== void 0) {
-      let q = t.traffic;
-      if (q && typeof q == "object" && !Array.isArray(q)) {
-        if (Object.keys(q).length < 1) {
-          let c = { instancePath: s + "/traffic", keyword: "minProperties", params: { limit: 1 }, parentSchema: M.properties.traffic, data: q };
-          e = i(e, c), r++;
-        }
-        for (let c in q)
-          if (!(c === "match" || c === "weight" || c === "sticky")) {
-            let j = { instancePath: s + "/traffic", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: M.properties.traffic, data: q };
-            e = i(e, j), r++;
-          }
-        if (q.match !== void 0) {
-          let c = q.match;
-          if (Array.isArray(c)) {
-            if (c.length > 20) {
-              let o = { instancePath: s + "/traffic/match", keyword: "maxItems", params: { limit: 20 }, parentSchema: M.properties.traffic.properties.match, data: c };
-              e = i(e, o), r++;
-            }
-            if (c.length < 1) {
-              let o = { instancePath: s + "/traffic/match", keyword: "minItems", params: { limit: 1 }, parentSchema: M.properties.traffic.properties.match, data: c };
-              e = i(e, o), r++;
-            }
-            let j = c.length;
-            for (let o = 0; o < j; o++) {
-              let a = c[o], f = r, u = !1, k = null, A = r;
-              if (a && typeof a == "object" && !Array.isArray(a) && a.header === void 0) {
-                let S = { instancePath: s + "/traffic/match/" + o, keyword: "required", params: { missingProperty: "header" }, parentSchema: M.properties.traffic.properties.match.items.allOf[0].oneOf[0], data: a };
-                e = i(e, S), r++;
-              }
-              var n = A === r;
-              n && (u = !0, k = 0);
-              let P = r;
-              if (a && typeof a == "object" && !Array.isArray(a) && a.cookie === void 0) {
-                let S = { instancePath: s + "/traffic/match/" + o, keyword: "required", params: { missingProperty: "cookie" }, parentSchema: M.properties.traffic.properties.match.items.allOf[0].oneOf[1], data: a };
-                e = i(e, S), r++;
-              }
-              var n = P === r;
-              if (n && u)
-                u = !1, k = [k, 1];
-              else {
-                n && (u = !0, k = 1);
-                let S = r;
-                if (a && typeof a == "object" && !Array.isArray(a) && a.query === void 0) {
-                  let $ = { instancePath: s + "/traffic/match/" + o, keyword: "required", params: { missingProperty: "query" }, parentSchema: M.properties.traffic.properties.match.items.allOf[0].oneOf[2], data: a };
-                  e = i(e, $), r++;
-                }
-                var n = S === r;
-                n && u ? (u = !1, k = [k, 2]) : n && (u = !0, k = 2);
-              }
-              if (u)
-                r = f, e !== null && (f ? e.length = f : e = null);
-              else {
-                let S = { instancePath: s + "/traffic/match/" + o, keyword: "oneOf", params: { passingSchemas: k }, parentSchema: M.properties.traffic.properties.match.items.allOf[0], data: a };
-                e = i(e, S), r++;
-              }
-              let b = r, O = !1, l = null, y = r;
-              if (a && typeof a == "object" && !Array.isArray(a) && a.equals === void 0) {
-                let S = { instancePath: s + "/traffic/match/" + o, keyword: "required", params: { missingProperty: "equals" }, parentSchema: M.properties.traffic.properties.match.items.allOf[1].oneOf[0], data: a };
-                e = i(e, S), r++;
-              }
-              var p = y === r;
-              p && (O = !0, l = 0);
-              let m = r;
-              if (a && typeof a == "object" && !Array.isArray(a) && a.in === void 0) {
-                let S = { instancePath: s + "/traffic/match/" + o, keyword: "required", params: { missingProperty: "in" }, parentSchema: M.properties.traffic.properties.match.items.allOf[1].oneOf[1], data: a };
-                e = i(e, S), r++;
-              }
-              var p = m === r;
-              if (p && O ? (O = !1, l = [l, 1]) : p && (O = !0, l = 1), O)
-                r = b, e !== null && (b ? e.length = b : e = null);
-              else {
-                let S = { instancePath: s + "/traffic/match/" + o, keyword: "oneOf", params: { passingSchemas: l }, parentSchema: M.properties.traffic.properties.match.items.allOf[1], data: a };
-                e = i(e, S), r++;
-              }
-              if (a && typeof a == "object" && !Array.isArray(a)) {
-                for (let S in a)
-                  if (!(S === "header" || S === "cookie" || S === "query" || S === "equals" || S === "in")) {
-                    let g = { instancePath: s + "/traffic/match/" + o, keyword: "additionalProperties", params: { additionalProperty: S }, parentSchema: M.properties.traffic.properties.match.items, data: a };
-                    e = i(e, g), r++;
-                  }
-                if (a.header !== void 0) {
-                  let S = a.header;
-                  if (typeof S == "string") {
-                    if (!it.test(S)) {
-                      let g = { instancePath: s + "/traffic/match/" + o + "/header", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, parentSchema: M.properties.traffic.properties.match.items.properties.header, data: S };
-                      e = i(e, g), r++;
-                    }
-                  } else {
-                    let g = { instancePath: s + "/traffic/match/" + o + "/header", keyword: "type", params: { type: "string" }, parentSchema: M.properties.traffic.properties.match.items.properties.header, data: S };
-                    e = i(e, g), r++;
-                  }
-                }
-                if (a.cookie !== void 0 && (je(a.cookie, { instancePath: s + "/traffic/match/" + o + "/cookie", parentData: a, parentDataProperty: "cookie", rootData: d }) || (e = h(e, je.errors), r = e.length)), a.query !== void 0 && (je(a.query, { instancePath: s + "/traffic/match/" + o + "/query", parentData: a, parentDataProperty: "query", rootData: d }) || (e = h(e, je.errors), r = e.length)), a.equals !== void 0 && (qe(a.equals, { instancePath: s + "/traffic/match/" + o + "/equals", parentData: a, parentDataProperty: "equals", rootData: d }) || (e = h(e, qe.errors), r = e.length)), a.in !== void 0) {
-                  let S = a.in;
-                  if (Array.isArray(S)) {
-                    if (S.length > 1e3) {
-                      let $ = { instancePath: s + "/traffic/match/" + o + "/in", keyword: "maxItems", params: { limit: 1e3 }, parentSchema: M.properties.traffic.properties.match.items.properties.in, data: S };
-                      e = i(e, $), r++;
-                    }
-                    if (S.length < 1) {
-                      let $ = { instancePath: s + "/traffic/match/" + o + "/in", keyword: "minItems", params: { limit: 1 }, parentSchema: M.properties.traffic.properties.match.items.properties.in, data: S };
-                      e = i(e, $), r++;
-                    }
-                    let g = S.length;
-                    for (let $ = 0; $ < g; $++)
-                      qe(S[$], { instancePath: s + "/traffic/match/" + o + "/in/" + $, parentData: S, parentDataProperty: $, rootData: d }) || (e = h(e, qe.errors), r = e.length);
-                  } else {
-                    let g = { instancePath: s + "/traffic/match/" + o + "/in", keyword: "type", params: { type: "array" }, parentSchema: M.properties.traffic.properties.match.items.properties.in, data: S };
-                    e = i(e, g), r++;
-                  }
-                }
-              } else {
-                let S = { instancePath: s + "/traffic/match/" + o, keyword: "type", params: { type: "object" }, parentSchema: M.properties.traffic.properties.match.items, data: a };
-                e = i(e, S), r++;
-              }
-            }
-          } else {
-            let j = { instancePath: s + "/traffic/match", keyword: "type", params: { type: "array" }, parentSchema: M.properties.traffic.properties.match, data: c };
-            e = i(e, j), r++;
-          }
-        }
-        if (q.weight !== void 0 && (le(q.weight, { instancePath: s + "/traffic/weight", parentData: q, parentDataProperty: "weight", rootData: d }) || (e = h(e, le.errors), r = e.length)), q.sticky !== void 0) {
-          let c = q.sticky;
-          if (c && typeof c == "object" && !Array.isArray(c)) {
-            if (c.cookie === void 0) {
-              let j = { instancePath: s + "/traffic/sticky", keyword: "required", params: { missingProperty: "cookie" }, parentSchema: M.properties.traffic.properties.sticky, data: c };
-              e = i(e, j), r++;
-            }
-            for (let j in c)
-              if (j !== "cookie") {
-                let o = { instancePath: s + "/traffic/sticky", keyword: "additionalProperties", params: { additionalProperty: j }, parentSchema: M.properties.traffic.properties.sticky, data: c };
-                e = i(e, o), r++;
-              }
-            c.cookie !== void 0 && (ze(c.cookie, { instancePath: s + "/traffic/sticky/cookie", parentData: c, parentDataProperty: "cookie", rootData: d }) || (e = h(e, ze.errors), r = e.length));
-          } else {
-            let j = { instancePath: s + "/traffic/sticky", keyword: "type", params: { type: "object" }, parentSchema: M.properties.traffic.properties.sticky, data: c };
-            e = i(e, j), r++;
-          }
-        }
-      } else {
-        let c = { instancePath: s + "/traffic", keyword: "type", params: { type: "object" }, parentSchema: M.properties.traffic, data: q };
-        e = i(e, c), r++;
-      }
-    }
-    if (t.for !== void 0) {
-      let q = t.for;
-      if (q && typeof q == "object" && !Array.isArray(q)) {
-        for (let c in q)
-          if (!(c === "atLeast" || c === "atMost" || c === "warmUp")) {
-            let j = { instancePath: s + "/for", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: M.properties.for, data: q };
-            e = i(e, j), r++;
-          }
-        q.atLeast !== void 0 && (z(q.atLeast, { instancePath: s + "/for/atLeast", parentData: q, parentDataProperty: "atLeast", rootData: d }) || (e = h(e, z.errors), r = e.length)), q.atMost !== void 0 && (z(q.atMost, { instancePath: s + "/for/atMost", parentData: q, parentDataProperty: "atMost", rootData: d }) || (e = h(e, z.errors), r = e.length)), q.warmUp !== void 0 && (z(q.warmUp, { instancePath: s + "/for/warmUp", parentData: q, parentDataProperty: "warmUp", rootData: d }) || (e = h(e, z.errors), r = e.length));
-      } else {
-        let c = { instancePath: s + "/for", keyword: "type", params: { type: "object" }, parentSchema: M.properties.for, data: q };
-        e = i(e, c), r++;
-      }
-    }
-    if (t.checks !== void 0) {
-      let q = t.checks;
-      if (Array.isArray(q)) {
-        if (q.length > 50) {
-          let j = { instancePath: s + "/checks", keyword: "maxItems", params: { limit: 50 }, parentSchema: M.properties.checks, data: q };
+      if (typeof u == "number") {
+        if (u > 100 || isNaN(u)) {
+          let j = { instancePath: s + "/consecutive", keyword: "maximum", params: { comparison: "<=", limit: 100 }, parentSchema: M.properties.consecutive, data: u };
           e = i(e, j), r++;
         }
-        let c = q.length;
-        for (let j = 0; j < c; j++) {
-          let o = q[j], a = r, f = !0, u = r;
-          if (r === u)
-            if (o && typeof o == "object" && !Array.isArray(o)) {
-              let g;
-              o.kind === void 0 && (g = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "http" && (e = i(e, {}), r++);
-            } else
-              e = i(e, {}), r++;
-          var v = u === r;
-          if (r = a, e !== null && (a ? e.length = a : e = null), v) {
-            let g = r;
-            Ye(o, { instancePath: s + "/checks/" + j, parentData: q, parentDataProperty: j, rootData: d }) || (e = h(e, Ye.errors), r = e.length);
-            var v = g === r;
-            f = v;
-          }
-          if (!f) {
-            let g = { instancePath: s + "/checks/" + j, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[0], data: o };
-            e = i(e, g), r++;
-          }
-          let k = r, A = !0, P = r;
-          if (r === P)
-            if (o && typeof o == "object" && !Array.isArray(o)) {
-              let g;
-              o.kind === void 0 && (g = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "command" && (e = i(e, {}), r++);
-            } else
-              e = i(e, {}), r++;
-          var D = P === r;
-          if (r = k, e !== null && (k ? e.length = k : e = null), D) {
-            let g = r;
-            er(o, { instancePath: s + "/checks/" + j, parentData: q, parentDataProperty: j, rootData: d }) || (e = h(e, er.errors), r = e.length);
-            var D = g === r;
-            A = D;
-          }
-          if (!A) {
-            let g = { instancePath: s + "/checks/" + j, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[1], data: o };
-            e = i(e, g), r++;
-          }
-          let b = r, O = !0, l = r;
-          if (r === l)
-            if (o && typeof o == "object" && !Array.isArray(o)) {
-              let g;
-              o.kind === void 0 && (g = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "threshold" && (e = i(e, {}), r++);
-            } else
-              e = i(e, {}), r++;
-          var Z = l === r;
-          if (r = b, e !== null && (b ? e.length = b : e = null), Z) {
-            let g = r;
-            nr(o, { instancePath: s + "/checks/" + j, parentData: q, parentDataProperty: j, rootData: d }) || (e = h(e, nr.errors), r = e.length);
-            var Z = g === r;
-            O = Z;
-          }
-          if (!O) {
-            let g = { instancePath: s + "/checks/" + j, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[2], data: o };
-            e = i(e, g), r++;
-          }
-          let y = r, m = !0, S = r;
-          if (r === S)
-            if (o && typeof o == "object" && !Array.isArray(o)) {
-              let g;
-              o.kind === void 0 && (g = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "compare" && (e = i(e, {}), r++);
-            } else
-              e = i(e, {}), r++;
-          var I = S === r;
-          if (r = y, e !== null && (y ? e.length = y : e = null), I) {
-            let g = r;
-            or(o, { instancePath: s + "/checks/" + j, parentData: q, parentDataProperty: j, rootData: d }) || (e = h(e, or.errors), r = e.length);
-            var I = g === r;
-            m = I;
-          }
-          if (!m) {
-            let g = { instancePath: s + "/checks/" + j, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[3], data: o };
-            e = i(e, g), r++;
-          }
-          if (o && typeof o == "object" && !Array.isArray(o)) {
-            if (o.kind === void 0) {
-              let g = { instancePath: s + "/checks/" + j, keyword: "required", params: { missingProperty: "kind" }, parentSchema: M.properties.checks.items, data: o };
-              e = i(e, g), r++;
-            }
-            if (o.kind !== void 0) {
-              let g = o.kind;
-              if (!(g === "http" || g === "command" || g === "threshold" || g === "compare")) {
-                let $ = { instancePath: s + "/checks/" + j + "/kind", keyword: "enum", params: { allowedValues: M.properties.checks.items.properties.kind.enum }, parentSchema: M.properties.checks.items.properties.kind, data: g };
-                e = i(e, $), r++;
-              }
-            }
-          } else {
-            let g = { instancePath: s + "/checks/" + j, keyword: "type", params: { type: "object" }, parentSchema: M.properties.checks.items, data: o };
-            e = i(e, g), r++;
-          }
+        if (u < 1 || isNaN(u)) {
+          let j = { instancePath: s + "/consecutive", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: M.properties.consecutive, data: u };
+          e = i(e, j), r++;
         }
-      } else {
-        let c = { instancePath: s + "/checks", keyword: "type", params: { type: "array" }, parentSchema: M.properties.checks, data: q };
-        e = i(e, c), r++;
       }
     }
   } else
     e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: M, data: t }), r++;
   return ar.errors = e, r === 0;
 }
-var zr = { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, nt = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
-function _e(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
+var ee = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency", "gauge"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-21" }, service: { $ref: "#/$defs/shared-8" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, ot = new RegExp("^\\d{1,3}(\\.\\d{1,3})?(%|pp)$", "u");
+function pr(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? nt.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, parentSchema: zr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: zr, data: t }), r++), _e.errors = e, r === 0;
-}
-var ot = new RegExp("^\\d{1,4}(\\.\\d{1,2})?%$", "u"), xr = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-function pr(t, { instancePath: s = "", parentData: _, parentDataProperty: x, rootData: d = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.apiVersion === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "apiVersion" }, parentSchema: w, data: t }), r++), t.release === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "release" }, parentSchema: w, data: t }), r++), t.services === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "services" }, parentSchema: w, data: t }), r++), t.process === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "process" }, parentSchema: w, data: t }), r++);
-    for (let o in t)
-      ke.call(w.properties, o) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: w, data: t }), r++);
-    if (t.apiVersion !== void 0) {
-      let o = t.apiVersion;
-      if (o !== "gray-release/v1") {
-        let a = { instancePath: s + "/apiVersion", keyword: "const", params: { allowedValue: "gray-release/v1" }, parentSchema: w.properties.apiVersion, data: o };
+  if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
+    let p = t.metric;
+    if (p && typeof p == "object" && !Array.isArray(p) && p.of !== void 0) {
+      let n = p.of;
+      if (!(n === "errors" || n === "latency" || n === "gauge")) {
+        let a = { instancePath: s + "/metric/of", keyword: "enum", params: { allowedValues: ee.allOf[0].properties.metric.properties.of.enum }, parentSchema: ee.allOf[0].properties.metric.properties.of, data: n };
         e = i(e, a), r++;
       }
     }
-    if (t.release !== void 0 && (De(t.release, { instancePath: s + "/release", parentData: t, parentDataProperty: "release", rootData: d }) || (e = h(e, De.errors), r = e.length)), t.registry !== void 0) {
-      let o = t.registry, a = r, f = !0, u = r;
-      if (r === u)
+  }
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ee, data: t }), r++), t.name === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: ee, data: t }), r++), t.metric === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "metric" }, parentSchema: ee, data: t }), r++);
+    for (let p in t)
+      p === "kind" || p === "name" || p === "service" || p === "metric" || p === "worse" || p === "tolerate" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: ee, data: t }), r++);
+    if (t.kind !== void 0) {
+      let p = t.kind;
+      if (p !== "compare") {
+        let n = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "compare" }, parentSchema: ee.properties.kind, data: p };
+        e = i(e, n), r++;
+      }
+    }
+    if (t.name !== void 0 && (de(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: d }) || (e = k(e, de.errors), r = e.length)), t.service !== void 0 && (X(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: d }) || (e = k(e, X.errors), r = e.length)), t.metric !== void 0 && (Le(t.metric, { instancePath: s + "/metric", parentData: t, parentDataProperty: "metric", rootData: d }) || (e = k(e, Le.errors), r = e.length)), t.worse !== void 0) {
+      let p = t.worse;
+      if (!(p === "higher" || p === "lower")) {
+        let n = { instancePath: s + "/worse", keyword: "enum", params: { allowedValues: ee.properties.worse.enum }, parentSchema: ee.properties.worse, data: p };
+        e = i(e, n), r++;
+      }
+    }
+    if (t.tolerate !== void 0) {
+      let p = t.tolerate;
+      if (typeof p == "string") {
+        if (!ot.test(p)) {
+          let n = { instancePath: s + "/tolerate", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" }, parentSchema: ee.properties.tolerate, data: p };
+          e = i(e, n), r++;
+        }
+      } else {
+        let n = { instancePath: s + "/tolerate", keyword: "type", params: { type: "string" }, parentSchema: ee.properties.tolerate, data: p };
+        e = i(e, n), r++;
+      }
+    }
+  } else
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ee, data: t }), r++;
+  return pr.errors = e, r === 0;
+}
+var at = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$", "u");
+function fr(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.stage === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "stage" }, parentSchema: N, data: t }), r++), t.traffic === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "traffic" }, parentSchema: N, data: t }), r++);
+    for (let A in t)
+      A === "stage" || A === "traffic" || A === "for" || A === "checks" || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: A }, parentSchema: N, data: t }), r++);
+    if (t.stage !== void 0 && (Oe(t.stage, { instancePath: s + "/stage", parentData: t, parentDataProperty: "stage", rootData: d }) || (e = k(e, Oe.errors), r = e.length)), t.traffic !== void 0) {
+      let A = t.traffic;
+      if (A && typeof A == "object" && !Array.isArray(A)) {
+        if (Object.keys(A).length < 1) {
+          let l = { instancePath: s + "/traffic", keyword: "minProperties", params: { limit: 1 }, parentSchema: N.properties.traffic, data: A };
+          e = i(e, l), r++;
+        }
+        for (let l in A)
+          if (!(l === "match" || l === "weight" || l === "sticky")) {
+            let v = { instancePath: s + "/traffic", keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: N.properties.traffic, data: A };
+            e = i(e, v), r++;
+          }
+        if (A.match !== void 0) {
+          let l = A.match;
+          if (Array.isArray(l)) {
+            if (l.length > 20) {
+              let o = { instancePath: s + "/traffic/match", keyword: "maxItems", params: { limit: 20 }, parentSchema: N.properties.traffic.properties.match, data: l };
+              e = i(e, o), r++;
+            }
+            if (l.length < 1) {
+              let o = { instancePath: s + "/traffic/match", keyword: "minItems", params: { limit: 1 }, parentSchema: N.properties.traffic.properties.match, data: l };
+              e = i(e, o), r++;
+            }
+            let v = l.length;
+            for (let o = 0; o < v; o++) {
+              let f = l[o], c = r, h = !1, g = null, _ = r;
+              if (f && typeof f == "object" && !Array.isArray(f) && f.header === void 0) {
+                let j = { instancePath: s + "/traffic/match/" + o, keyword: "required", params: { missingProperty: "header" }, parentSchema: N.properties.traffic.properties.match.items.allOf[0].oneOf[0], data: f };
+                e = i(e, j), r++;
+              }
+              var p = _ === r;
+              p && (h = !0, g = 0);
+              let D = r;
+              if (f && typeof f == "object" && !Array.isArray(f) && f.cookie === void 0) {
+                let j = { instancePath: s + "/traffic/match/" + o, keyword: "required", params: { missingProperty: "cookie" }, parentSchema: N.properties.traffic.properties.match.items.allOf[0].oneOf[1], data: f };
+                e = i(e, j), r++;
+              }
+              var p = D === r;
+              if (p && h)
+                h = !1, g = [g, 1];
+              else {
+                p && (h = !0, g = 1);
+                let j = r;
+                if (f && typeof f == "object" && !Array.isArray(f) && f.query === void 0) {
+                  let S = { instancePath: s + "/traffic/match/" + o, keyword: "required", params: { missingProperty: "query" }, parentSchema: N.properties.traffic.properties.match.items.allOf[0].oneOf[2], data: f };
+                  e = i(e, S), r++;
+                }
+                var p = j === r;
+                p && h ? (h = !1, g = [g, 2]) : p && (h = !0, g = 2);
+              }
+              if (h)
+                r = c, e !== null && (c ? e.length = c : e = null);
+              else {
+                let j = { instancePath: s + "/traffic/match/" + o, keyword: "oneOf", params: { passingSchemas: g }, parentSchema: N.properties.traffic.properties.match.items.allOf[0], data: f };
+                e = i(e, j), r++;
+              }
+              let P = r, z = !1, y = null, m = r;
+              if (f && typeof f == "object" && !Array.isArray(f) && f.equals === void 0) {
+                let j = { instancePath: s + "/traffic/match/" + o, keyword: "required", params: { missingProperty: "equals" }, parentSchema: N.properties.traffic.properties.match.items.allOf[1].oneOf[0], data: f };
+                e = i(e, j), r++;
+              }
+              var n = m === r;
+              n && (z = !0, y = 0);
+              let u = r;
+              if (f && typeof f == "object" && !Array.isArray(f) && f.in === void 0) {
+                let j = { instancePath: s + "/traffic/match/" + o, keyword: "required", params: { missingProperty: "in" }, parentSchema: N.properties.traffic.properties.match.items.allOf[1].oneOf[1], data: f };
+                e = i(e, j), r++;
+              }
+              var n = u === r;
+              if (n && z ? (z = !1, y = [y, 1]) : n && (z = !0, y = 1), z)
+                r = P, e !== null && (P ? e.length = P : e = null);
+              else {
+                let j = { instancePath: s + "/traffic/match/" + o, keyword: "oneOf", params: { passingSchemas: y }, parentSchema: N.properties.traffic.properties.match.items.allOf[1], data: f };
+                e = i(e, j), r++;
+              }
+              if (f && typeof f == "object" && !Array.isArray(f)) {
+                for (let j in f)
+                  if (!(j === "header" || j === "cookie" || j === "query" || j === "equals" || j === "in")) {
+                    let $ = { instancePath: s + "/traffic/match/" + o, keyword: "additionalProperties", params: { additionalProperty: j }, parentSchema: N.properties.traffic.properties.match.items, data: f };
+                    e = i(e, $), r++;
+                  }
+                if (f.header !== void 0) {
+                  let j = f.header;
+                  if (typeof j == "string") {
+                    if (!at.test(j)) {
+                      let $ = { instancePath: s + "/traffic/match/" + o + "/header", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, parentSchema: N.properties.traffic.properties.match.items.properties.header, data: j };
+                      e = i(e, $), r++;
+                    }
+                  } else {
+                    let $ = { instancePath: s + "/traffic/match/" + o + "/header", keyword: "type", params: { type: "string" }, parentSchema: N.properties.traffic.properties.match.items.properties.header, data: j };
+                    e = i(e, $), r++;
+                  }
+                }
+                if (f.cookie !== void 0 && (qe(f.cookie, { instancePath: s + "/traffic/match/" + o + "/cookie", parentData: f, parentDataProperty: "cookie", rootData: d }) || (e = k(e, qe.errors), r = e.length)), f.query !== void 0 && (qe(f.query, { instancePath: s + "/traffic/match/" + o + "/query", parentData: f, parentDataProperty: "query", rootData: d }) || (e = k(e, qe.errors), r = e.length)), f.equals !== void 0 && (_e(f.equals, { instancePath: s + "/traffic/match/" + o + "/equals", parentData: f, parentDataProperty: "equals", rootData: d }) || (e = k(e, _e.errors), r = e.length)), f.in !== void 0) {
+                  let j = f.in;
+                  if (Array.isArray(j)) {
+                    if (j.length > 1e3) {
+                      let S = { instancePath: s + "/traffic/match/" + o + "/in", keyword: "maxItems", params: { limit: 1e3 }, parentSchema: N.properties.traffic.properties.match.items.properties.in, data: j };
+                      e = i(e, S), r++;
+                    }
+                    if (j.length < 1) {
+                      let S = { instancePath: s + "/traffic/match/" + o + "/in", keyword: "minItems", params: { limit: 1 }, parentSchema: N.properties.traffic.properties.match.items.properties.in, data: j };
+                      e = i(e, S), r++;
+                    }
+                    let $ = j.length;
+                    for (let S = 0; S < $; S++)
+                      _e(j[S], { instancePath: s + "/traffic/match/" + o + "/in/" + S, parentData: j, parentDataProperty: S, rootData: d }) || (e = k(e, _e.errors), r = e.length);
+                  } else {
+                    let $ = { instancePath: s + "/traffic/match/" + o + "/in", keyword: "type", params: { type: "array" }, parentSchema: N.properties.traffic.properties.match.items.properties.in, data: j };
+                    e = i(e, $), r++;
+                  }
+                }
+              } else {
+                let j = { instancePath: s + "/traffic/match/" + o, keyword: "type", params: { type: "object" }, parentSchema: N.properties.traffic.properties.match.items, data: f };
+                e = i(e, j), r++;
+              }
+            }
+          } else {
+            let v = { instancePath: s + "/traffic/match", keyword: "type", params: { type: "array" }, parentSchema: N.properties.traffic.properties.match, data: l };
+            e = i(e, v), r++;
+          }
+        }
+        if (A.weight !== void 0 && (me(A.weight, { instancePath: s + "/traffic/weight", parentData: A, parentDataProperty: "weight", rootData: d }) || (e = k(e, me.errors), r = e.length)), A.sticky !== void 0) {
+          let l = A.sticky;
+          if (l && typeof l == "object" && !Array.isArray(l)) {
+            if (l.cookie === void 0) {
+              let v = { instancePath: s + "/traffic/sticky", keyword: "required", params: { missingProperty: "cookie" }, parentSchema: N.properties.traffic.properties.sticky, data: l };
+              e = i(e, v), r++;
+            }
+            for (let v in l)
+              if (v !== "cookie") {
+                let o = { instancePath: s + "/traffic/sticky", keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: N.properties.traffic.properties.sticky, data: l };
+                e = i(e, o), r++;
+              }
+            l.cookie !== void 0 && (Ze(l.cookie, { instancePath: s + "/traffic/sticky/cookie", parentData: l, parentDataProperty: "cookie", rootData: d }) || (e = k(e, Ze.errors), r = e.length));
+          } else {
+            let v = { instancePath: s + "/traffic/sticky", keyword: "type", params: { type: "object" }, parentSchema: N.properties.traffic.properties.sticky, data: l };
+            e = i(e, v), r++;
+          }
+        }
+      } else {
+        let l = { instancePath: s + "/traffic", keyword: "type", params: { type: "object" }, parentSchema: N.properties.traffic, data: A };
+        e = i(e, l), r++;
+      }
+    }
+    if (t.for !== void 0) {
+      let A = t.for;
+      if (A && typeof A == "object" && !Array.isArray(A)) {
+        for (let l in A)
+          if (!(l === "atLeast" || l === "atMost" || l === "warmUp")) {
+            let v = { instancePath: s + "/for", keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: N.properties.for, data: A };
+            e = i(e, v), r++;
+          }
+        A.atLeast !== void 0 && (Z(A.atLeast, { instancePath: s + "/for/atLeast", parentData: A, parentDataProperty: "atLeast", rootData: d }) || (e = k(e, Z.errors), r = e.length)), A.atMost !== void 0 && (Z(A.atMost, { instancePath: s + "/for/atMost", parentData: A, parentDataProperty: "atMost", rootData: d }) || (e = k(e, Z.errors), r = e.length)), A.warmUp !== void 0 && (Z(A.warmUp, { instancePath: s + "/for/warmUp", parentData: A, parentDataProperty: "warmUp", rootData: d }) || (e = k(e, Z.errors), r = e.length));
+      } else {
+        let l = { instancePath: s + "/for", keyword: "type", params: { type: "object" }, parentSchema: N.properties.for, data: A };
+        e = i(e, l), r++;
+      }
+    }
+    if (t.checks !== void 0) {
+      let A = t.checks;
+      if (Array.isArray(A)) {
+        if (A.length > 50) {
+          let v = { instancePath: s + "/checks", keyword: "maxItems", params: { limit: 50 }, parentSchema: N.properties.checks, data: A };
+          e = i(e, v), r++;
+        }
+        let l = A.length;
+        for (let v = 0; v < l; v++) {
+          let o = A[v], f = r, c = !0, h = r;
+          if (r === h)
+            if (o && typeof o == "object" && !Array.isArray(o)) {
+              let $;
+              o.kind === void 0 && ($ = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "http" && (e = i(e, {}), r++);
+            } else
+              e = i(e, {}), r++;
+          var a = h === r;
+          if (r = f, e !== null && (f ? e.length = f : e = null), a) {
+            let $ = r;
+            rr(o, { instancePath: s + "/checks/" + v, parentData: A, parentDataProperty: v, rootData: d }) || (e = k(e, rr.errors), r = e.length);
+            var a = $ === r;
+            c = a;
+          }
+          if (!c) {
+            let $ = { instancePath: s + "/checks/" + v, keyword: "if", params: { failingKeyword: "then" }, parentSchema: N.properties.checks.items.allOf[0], data: o };
+            e = i(e, $), r++;
+          }
+          let g = r, _ = !0, D = r;
+          if (r === D)
+            if (o && typeof o == "object" && !Array.isArray(o)) {
+              let $;
+              o.kind === void 0 && ($ = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "command" && (e = i(e, {}), r++);
+            } else
+              e = i(e, {}), r++;
+          var w = D === r;
+          if (r = g, e !== null && (g ? e.length = g : e = null), w) {
+            let $ = r;
+            tr(o, { instancePath: s + "/checks/" + v, parentData: A, parentDataProperty: v, rootData: d }) || (e = k(e, tr.errors), r = e.length);
+            var w = $ === r;
+            _ = w;
+          }
+          if (!_) {
+            let $ = { instancePath: s + "/checks/" + v, keyword: "if", params: { failingKeyword: "then" }, parentSchema: N.properties.checks.items.allOf[1], data: o };
+            e = i(e, $), r++;
+          }
+          let P = r, z = !0, y = r;
+          if (r === y)
+            if (o && typeof o == "object" && !Array.isArray(o)) {
+              let $;
+              o.kind === void 0 && ($ = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "threshold" && (e = i(e, {}), r++);
+            } else
+              e = i(e, {}), r++;
+          var q = y === r;
+          if (r = P, e !== null && (P ? e.length = P : e = null), q) {
+            let $ = r;
+            ar(o, { instancePath: s + "/checks/" + v, parentData: A, parentDataProperty: v, rootData: d }) || (e = k(e, ar.errors), r = e.length);
+            var q = $ === r;
+            z = q;
+          }
+          if (!z) {
+            let $ = { instancePath: s + "/checks/" + v, keyword: "if", params: { failingKeyword: "then" }, parentSchema: N.properties.checks.items.allOf[2], data: o };
+            e = i(e, $), r++;
+          }
+          let m = r, u = !0, j = r;
+          if (r === j)
+            if (o && typeof o == "object" && !Array.isArray(o)) {
+              let $;
+              o.kind === void 0 && ($ = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "compare" && (e = i(e, {}), r++);
+            } else
+              e = i(e, {}), r++;
+          var L = j === r;
+          if (r = m, e !== null && (m ? e.length = m : e = null), L) {
+            let $ = r;
+            pr(o, { instancePath: s + "/checks/" + v, parentData: A, parentDataProperty: v, rootData: d }) || (e = k(e, pr.errors), r = e.length);
+            var L = $ === r;
+            u = L;
+          }
+          if (!u) {
+            let $ = { instancePath: s + "/checks/" + v, keyword: "if", params: { failingKeyword: "then" }, parentSchema: N.properties.checks.items.allOf[3], data: o };
+            e = i(e, $), r++;
+          }
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.kind === void 0) {
+              let $ = { instancePath: s + "/checks/" + v, keyword: "required", params: { missingProperty: "kind" }, parentSchema: N.properties.checks.items, data: o };
+              e = i(e, $), r++;
+            }
+            if (o.kind !== void 0) {
+              let $ = o.kind;
+              if (!($ === "http" || $ === "command" || $ === "threshold" || $ === "compare")) {
+                let S = { instancePath: s + "/checks/" + v + "/kind", keyword: "enum", params: { allowedValues: N.properties.checks.items.properties.kind.enum }, parentSchema: N.properties.checks.items.properties.kind, data: $ };
+                e = i(e, S), r++;
+              }
+            }
+          } else {
+            let $ = { instancePath: s + "/checks/" + v, keyword: "type", params: { type: "object" }, parentSchema: N.properties.checks.items, data: o };
+            e = i(e, $), r++;
+          }
+        }
+      } else {
+        let l = { instancePath: s + "/checks", keyword: "type", params: { type: "array" }, parentSchema: N.properties.checks, data: A };
+        e = i(e, l), r++;
+      }
+    }
+  } else
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: N, data: t }), r++;
+  return fr.errors = e, r === 0;
+}
+var xr = { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, pt = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+function De(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? pt.test(t) || (e = i(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, parentSchema: xr, data: t }), r++) : (e = i(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: xr, data: t }), r++), De.errors = e, r === 0;
+}
+var ft = new RegExp("^\\d{1,4}(\\.\\d{1,2})?%$", "u"), Lr = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
+function dr(t, { instancePath: s = "", parentData: O, parentDataProperty: x, rootData: d = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.apiVersion === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "apiVersion" }, parentSchema: b, data: t }), r++), t.release === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "release" }, parentSchema: b, data: t }), r++), t.services === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "services" }, parentSchema: b, data: t }), r++), t.process === void 0 && (e = i(e, { instancePath: s, keyword: "required", params: { missingProperty: "process" }, parentSchema: b, data: t }), r++);
+    for (let o in t)
+      ge.call(b.properties, o) || (e = i(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: b, data: t }), r++);
+    if (t.apiVersion !== void 0) {
+      let o = t.apiVersion;
+      if (o !== "gray-release/v1") {
+        let f = { instancePath: s + "/apiVersion", keyword: "const", params: { allowedValue: "gray-release/v1" }, parentSchema: b.properties.apiVersion, data: o };
+        e = i(e, f), r++;
+      }
+    }
+    if (t.release !== void 0 && (Oe(t.release, { instancePath: s + "/release", parentData: t, parentDataProperty: "release", rootData: d }) || (e = k(e, Oe.errors), r = e.length)), t.registry !== void 0) {
+      let o = t.registry, f = r, c = !0, h = r;
+      if (r === h)
         if (o && typeof o == "object" && !Array.isArray(o)) {
-          let y;
-          o.kind === void 0 && (y = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "git" && (e = i(e, {}), r++);
+          let m;
+          o.kind === void 0 && (m = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "git" && (e = i(e, {}), r++);
         } else
           e = i(e, {}), r++;
-      var n = u === r;
-      if (r = a, e !== null && (a ? e.length = a : e = null), n) {
-        let y = r;
-        ve(o, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: d }) || (e = h(e, ve.errors), r = e.length);
-        var n = y === r;
-        f = n;
+      var p = h === r;
+      if (r = f, e !== null && (f ? e.length = f : e = null), p) {
+        let m = r;
+        be(o, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: d }) || (e = k(e, be.errors), r = e.length);
+        var p = m === r;
+        c = p;
       }
-      if (!f) {
-        let y = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: w.properties.registry.allOf[0], data: o };
-        e = i(e, y), r++;
+      if (!c) {
+        let m = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: b.properties.registry.allOf[0], data: o };
+        e = i(e, m), r++;
       }
-      let k = r, A = !0, P = r;
-      if (r === P)
+      let g = r, _ = !0, D = r;
+      if (r === D)
         if (o && typeof o == "object" && !Array.isArray(o)) {
-          let y;
-          o.kind === void 0 && (y = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "github" && (e = i(e, {}), r++);
+          let m;
+          o.kind === void 0 && (m = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "github" && (e = i(e, {}), r++);
         } else
           e = i(e, {}), r++;
-      var p = P === r;
-      if (r = k, e !== null && (k ? e.length = k : e = null), p) {
-        let y = r;
-        be(o, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: d }) || (e = h(e, be.errors), r = e.length);
-        var p = y === r;
-        A = p;
+      var n = D === r;
+      if (r = g, e !== null && (g ? e.length = g : e = null), n) {
+        let m = r;
+        Se(o, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: d }) || (e = k(e, Se.errors), r = e.length);
+        var n = m === r;
+        _ = n;
       }
-      if (!A) {
-        let y = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: w.properties.registry.allOf[1], data: o };
-        e = i(e, y), r++;
+      if (!_) {
+        let m = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: b.properties.registry.allOf[1], data: o };
+        e = i(e, m), r++;
       }
-      let b = r, O = !0, l = r;
-      if (r === l)
+      let P = r, z = !0, y = r;
+      if (r === y)
         if (o && typeof o == "object" && !Array.isArray(o)) {
-          let y;
-          o.kind === void 0 && (y = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "file" && (e = i(e, {}), r++);
+          let m;
+          o.kind === void 0 && (m = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "file" && (e = i(e, {}), r++);
         } else
           e = i(e, {}), r++;
-      var v = l === r;
-      if (r = b, e !== null && (b ? e.length = b : e = null), v) {
-        let y = r;
-        Se(o, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: d }) || (e = h(e, Se.errors), r = e.length);
-        var v = y === r;
-        O = v;
+      var a = y === r;
+      if (r = P, e !== null && (P ? e.length = P : e = null), a) {
+        let m = r;
+        Ae(o, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: d }) || (e = k(e, Ae.errors), r = e.length);
+        var a = m === r;
+        z = a;
       }
-      if (!O) {
-        let y = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: w.properties.registry.allOf[2], data: o };
-        e = i(e, y), r++;
+      if (!z) {
+        let m = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: b.properties.registry.allOf[2], data: o };
+        e = i(e, m), r++;
       }
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (o.kind === void 0) {
-          let y = { instancePath: s + "/registry", keyword: "required", params: { missingProperty: "kind" }, parentSchema: w.properties.registry, data: o };
-          e = i(e, y), r++;
+          let m = { instancePath: s + "/registry", keyword: "required", params: { missingProperty: "kind" }, parentSchema: b.properties.registry, data: o };
+          e = i(e, m), r++;
         }
-        o.kind !== void 0 && (Ae(o.kind, { instancePath: s + "/registry/kind", parentData: o, parentDataProperty: "kind", rootData: d }) || (e = h(e, Ae.errors), r = e.length));
+        o.kind !== void 0 && (Pe(o.kind, { instancePath: s + "/registry/kind", parentData: o, parentDataProperty: "kind", rootData: d }) || (e = k(e, Pe.errors), r = e.length));
       } else {
-        let y = { instancePath: s + "/registry", keyword: "type", params: { type: "object" }, parentSchema: w.properties.registry, data: o };
-        e = i(e, y), r++;
+        let m = { instancePath: s + "/registry", keyword: "type", params: { type: "object" }, parentSchema: b.properties.registry, data: o };
+        e = i(e, m), r++;
       }
     }
     if (t.journal !== void 0) {
-      let o = t.journal, a = r, f = !0, u = r;
-      if (r === u)
+      let o = t.journal, f = r, c = !0, h = r;
+      if (r === h)
         if (o && typeof o == "object" && !Array.isArray(o)) {
-          let y;
-          o.kind === void 0 && (y = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "git" && (e = i(e, {}), r++);
+          let m;
+          o.kind === void 0 && (m = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "git" && (e = i(e, {}), r++);
         } else
           e = i(e, {}), r++;
-      var D = u === r;
-      if (r = a, e !== null && (a ? e.length = a : e = null), D) {
-        let y = r;
-        ve(o, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: d }) || (e = h(e, ve.errors), r = e.length);
-        var D = y === r;
-        f = D;
+      var w = h === r;
+      if (r = f, e !== null && (f ? e.length = f : e = null), w) {
+        let m = r;
+        be(o, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: d }) || (e = k(e, be.errors), r = e.length);
+        var w = m === r;
+        c = w;
       }
-      if (!f) {
-        let y = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: w.properties.journal.allOf[0], data: o };
-        e = i(e, y), r++;
+      if (!c) {
+        let m = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: b.properties.journal.allOf[0], data: o };
+        e = i(e, m), r++;
       }
-      let k = r, A = !0, P = r;
-      if (r === P)
+      let g = r, _ = !0, D = r;
+      if (r === D)
         if (o && typeof o == "object" && !Array.isArray(o)) {
-          let y;
-          o.kind === void 0 && (y = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "github" && (e = i(e, {}), r++);
+          let m;
+          o.kind === void 0 && (m = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "github" && (e = i(e, {}), r++);
         } else
           e = i(e, {}), r++;
-      var Z = P === r;
-      if (r = k, e !== null && (k ? e.length = k : e = null), Z) {
-        let y = r;
-        be(o, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: d }) || (e = h(e, be.errors), r = e.length);
-        var Z = y === r;
-        A = Z;
+      var q = D === r;
+      if (r = g, e !== null && (g ? e.length = g : e = null), q) {
+        let m = r;
+        Se(o, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: d }) || (e = k(e, Se.errors), r = e.length);
+        var q = m === r;
+        _ = q;
       }
-      if (!A) {
-        let y = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: w.properties.journal.allOf[1], data: o };
-        e = i(e, y), r++;
+      if (!_) {
+        let m = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: b.properties.journal.allOf[1], data: o };
+        e = i(e, m), r++;
       }
-      let b = r, O = !0, l = r;
-      if (r === l)
+      let P = r, z = !0, y = r;
+      if (r === y)
         if (o && typeof o == "object" && !Array.isArray(o)) {
-          let y;
-          o.kind === void 0 && (y = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "file" && (e = i(e, {}), r++);
+          let m;
+          o.kind === void 0 && (m = "kind") ? (e = i(e, {}), r++) : o.kind !== void 0 && o.kind !== "file" && (e = i(e, {}), r++);
         } else
           e = i(e, {}), r++;
-      var I = l === r;
-      if (r = b, e !== null && (b ? e.length = b : e = null), I) {
-        let y = r;
-        Se(o, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: d }) || (e = h(e, Se.errors), r = e.length);
-        var I = y === r;
-        O = I;
+      var L = y === r;
+      if (r = P, e !== null && (P ? e.length = P : e = null), L) {
+        let m = r;
+        Ae(o, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: d }) || (e = k(e, Ae.errors), r = e.length);
+        var L = m === r;
+        z = L;
       }
-      if (!O) {
-        let y = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: w.properties.journal.allOf[2], data: o };
-        e = i(e, y), r++;
+      if (!z) {
+        let m = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: b.properties.journal.allOf[2], data: o };
+        e = i(e, m), r++;
       }
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (o.kind === void 0) {
-          let y = { instancePath: s + "/journal", keyword: "required", params: { missingProperty: "kind" }, parentSchema: w.properties.journal, data: o };
-          e = i(e, y), r++;
+          let m = { instancePath: s + "/journal", keyword: "required", params: { missingProperty: "kind" }, parentSchema: b.properties.journal, data: o };
+          e = i(e, m), r++;
         }
-        o.kind !== void 0 && (Ae(o.kind, { instancePath: s + "/journal/kind", parentData: o, parentDataProperty: "kind", rootData: d }) || (e = h(e, Ae.errors), r = e.length));
+        o.kind !== void 0 && (Pe(o.kind, { instancePath: s + "/journal/kind", parentData: o, parentDataProperty: "kind", rootData: d }) || (e = k(e, Pe.errors), r = e.length));
       } else {
-        let y = { instancePath: s + "/journal", keyword: "type", params: { type: "object" }, parentSchema: w.properties.journal, data: o };
-        e = i(e, y), r++;
+        let m = { instancePath: s + "/journal", keyword: "type", params: { type: "object" }, parentSchema: b.properties.journal, data: o };
+        e = i(e, m), r++;
       }
     }
     if (t.services !== void 0) {
       let o = t.services;
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (Object.keys(o).length > 5e3) {
-          let a = { instancePath: s + "/services", keyword: "maxProperties", params: { limit: 5e3 }, parentSchema: w.properties.services, data: o };
-          e = i(e, a), r++;
+          let f = { instancePath: s + "/services", keyword: "maxProperties", params: { limit: 5e3 }, parentSchema: b.properties.services, data: o };
+          e = i(e, f), r++;
         }
         if (Object.keys(o).length < 1) {
-          let a = { instancePath: s + "/services", keyword: "minProperties", params: { limit: 1 }, parentSchema: w.properties.services, data: o };
-          e = i(e, a), r++;
+          let f = { instancePath: s + "/services", keyword: "minProperties", params: { limit: 1 }, parentSchema: b.properties.services, data: o };
+          e = i(e, f), r++;
         }
-        for (let a in o) {
-          let f = r;
-          if (typeof a == "string" && !Ge.test(a)) {
-            let u = { instancePath: s + "/services", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: w.properties.services.propertyNames, data: a, propertyName: a };
-            e = i(e, u), r++;
+        for (let f in o) {
+          let c = r;
+          if (typeof f == "string" && !Fe.test(f)) {
+            let h = { instancePath: s + "/services", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: b.properties.services.propertyNames, data: f, propertyName: f };
+            e = i(e, h), r++;
           }
-          var q = f === r;
-          if (!q) {
-            let u = { instancePath: s + "/services", keyword: "propertyNames", params: { propertyName: a }, parentSchema: w.properties.services, data: o };
-            e = i(e, u), r++;
+          var A = c === r;
+          if (!A) {
+            let h = { instancePath: s + "/services", keyword: "propertyNames", params: { propertyName: f }, parentSchema: b.properties.services, data: o };
+            e = i(e, h), r++;
           }
         }
-        for (let a in o)
-          Xe(o[a], { instancePath: s + "/services/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: o, parentDataProperty: a, rootData: d }) || (e = h(e, Xe.errors), r = e.length);
+        for (let f in o)
+          er(o[f], { instancePath: s + "/services/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: o, parentDataProperty: f, rootData: d }) || (e = k(e, er.errors), r = e.length);
       } else {
-        let a = { instancePath: s + "/services", keyword: "type", params: { type: "object" }, parentSchema: w.properties.services, data: o };
-        e = i(e, a), r++;
+        let f = { instancePath: s + "/services", keyword: "type", params: { type: "object" }, parentSchema: b.properties.services, data: o };
+        e = i(e, f), r++;
       }
     }
     if (t.process !== void 0) {
       let o = t.process;
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (o.test === void 0) {
-          let a = { instancePath: s + "/process", keyword: "required", params: { missingProperty: "test" }, parentSchema: w.properties.process, data: o };
-          e = i(e, a), r++;
+          let f = { instancePath: s + "/process", keyword: "required", params: { missingProperty: "test" }, parentSchema: b.properties.process, data: o };
+          e = i(e, f), r++;
         }
-        for (let a in o)
-          if (!(a === "release" || a === "test" || a === "risk" || a === "inconclusive" || a === "promote" || a === "revert" || a === "hold")) {
-            let f = { instancePath: s + "/process", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: w.properties.process, data: o };
-            e = i(e, f), r++;
+        for (let f in o)
+          if (!(f === "release" || f === "test" || f === "risk" || f === "inconclusive" || f === "promote" || f === "revert" || f === "hold")) {
+            let c = { instancePath: s + "/process", keyword: "additionalProperties", params: { additionalProperty: f }, parentSchema: b.properties.process, data: o };
+            e = i(e, c), r++;
           }
         if (o.release !== void 0) {
-          let a = o.release;
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            for (let f in a)
-              if (!(f === "slice" || f === "deadline")) {
-                let u = { instancePath: s + "/process/release", keyword: "additionalProperties", params: { additionalProperty: f }, parentSchema: w.properties.process.properties.release, data: a };
-                e = i(e, u), r++;
+          let f = o.release;
+          if (f && typeof f == "object" && !Array.isArray(f)) {
+            for (let c in f)
+              if (!(c === "slice" || c === "deadline")) {
+                let h = { instancePath: s + "/process/release", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: b.properties.process.properties.release, data: f };
+                e = i(e, h), r++;
               }
-            if (a.slice !== void 0) {
-              let f = a.slice, u = r, k = !1, A = r;
-              if (!(typeof f == "number" && !(f % 1) && !isNaN(f))) {
-                let P = { instancePath: s + "/process/release/slice", keyword: "type", params: { type: "integer" }, parentSchema: w.properties.process.properties.release.properties.slice.anyOf[0], data: f };
-                e = i(e, P), r++;
+            if (f.slice !== void 0) {
+              let c = f.slice, h = r, g = !1, _ = r;
+              if (!(typeof c == "number" && !(c % 1) && !isNaN(c))) {
+                let D = { instancePath: s + "/process/release/slice", keyword: "type", params: { type: "integer" }, parentSchema: b.properties.process.properties.release.properties.slice.anyOf[0], data: c };
+                e = i(e, D), r++;
               }
-              if (typeof f == "number") {
-                if (f > 1e3 || isNaN(f)) {
-                  let P = { instancePath: s + "/process/release/slice", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, parentSchema: w.properties.process.properties.release.properties.slice.anyOf[0], data: f };
-                  e = i(e, P), r++;
+              if (typeof c == "number") {
+                if (c > 1e3 || isNaN(c)) {
+                  let D = { instancePath: s + "/process/release/slice", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, parentSchema: b.properties.process.properties.release.properties.slice.anyOf[0], data: c };
+                  e = i(e, D), r++;
                 }
-                if (f < 1 || isNaN(f)) {
-                  let P = { instancePath: s + "/process/release/slice", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: w.properties.process.properties.release.properties.slice.anyOf[0], data: f };
-                  e = i(e, P), r++;
+                if (c < 1 || isNaN(c)) {
+                  let D = { instancePath: s + "/process/release/slice", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: b.properties.process.properties.release.properties.slice.anyOf[0], data: c };
+                  e = i(e, D), r++;
                 }
               }
-              var c = A === r;
-              if (k = k || c, !k) {
-                let P = r;
-                if (typeof f == "string") {
-                  if (!Er.test(f)) {
-                    let O = { instancePath: s + "/process/release/slice", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, parentSchema: w.properties.process.properties.release.properties.slice.anyOf[1], data: f };
-                    e = i(e, O), r++;
+              var l = _ === r;
+              if (g = g || l, !g) {
+                let D = r;
+                if (typeof c == "string") {
+                  if (!Hr.test(c)) {
+                    let z = { instancePath: s + "/process/release/slice", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, parentSchema: b.properties.process.properties.release.properties.slice.anyOf[1], data: c };
+                    e = i(e, z), r++;
                   }
                 } else {
-                  let O = { instancePath: s + "/process/release/slice", keyword: "type", params: { type: "string" }, parentSchema: w.properties.process.properties.release.properties.slice.anyOf[1], data: f };
-                  e = i(e, O), r++;
+                  let z = { instancePath: s + "/process/release/slice", keyword: "type", params: { type: "string" }, parentSchema: b.properties.process.properties.release.properties.slice.anyOf[1], data: c };
+                  e = i(e, z), r++;
                 }
-                var c = P === r;
-                k = k || c;
+                var l = D === r;
+                g = g || l;
               }
-              if (k)
-                r = u, e !== null && (u ? e.length = u : e = null);
+              if (g)
+                r = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let P = { instancePath: s + "/process/release/slice", keyword: "anyOf", params: {}, parentSchema: w.properties.process.properties.release.properties.slice, data: f };
-                e = i(e, P), r++;
+                let D = { instancePath: s + "/process/release/slice", keyword: "anyOf", params: {}, parentSchema: b.properties.process.properties.release.properties.slice, data: c };
+                e = i(e, D), r++;
               }
             }
-            a.deadline !== void 0 && (z(a.deadline, { instancePath: s + "/process/release/deadline", parentData: a, parentDataProperty: "deadline", rootData: d }) || (e = h(e, z.errors), r = e.length));
+            f.deadline !== void 0 && (Z(f.deadline, { instancePath: s + "/process/release/deadline", parentData: f, parentDataProperty: "deadline", rootData: d }) || (e = k(e, Z.errors), r = e.length));
           } else {
-            let f = { instancePath: s + "/process/release", keyword: "type", params: { type: "object" }, parentSchema: w.properties.process.properties.release, data: a };
-            e = i(e, f), r++;
+            let c = { instancePath: s + "/process/release", keyword: "type", params: { type: "object" }, parentSchema: b.properties.process.properties.release, data: f };
+            e = i(e, c), r++;
           }
         }
         if (o.test !== void 0) {
-          let a = o.test;
-          if (Array.isArray(a)) {
-            if (a.length > 50) {
-              let u = { instancePath: s + "/process/test", keyword: "maxItems", params: { limit: 50 }, parentSchema: w.properties.process.properties.test, data: a };
-              e = i(e, u), r++;
+          let f = o.test;
+          if (Array.isArray(f)) {
+            if (f.length > 50) {
+              let h = { instancePath: s + "/process/test", keyword: "maxItems", params: { limit: 50 }, parentSchema: b.properties.process.properties.test, data: f };
+              e = i(e, h), r++;
             }
-            if (a.length < 1) {
-              let u = { instancePath: s + "/process/test", keyword: "minItems", params: { limit: 1 }, parentSchema: w.properties.process.properties.test, data: a };
-              e = i(e, u), r++;
+            if (f.length < 1) {
+              let h = { instancePath: s + "/process/test", keyword: "minItems", params: { limit: 1 }, parentSchema: b.properties.process.properties.test, data: f };
+              e = i(e, h), r++;
             }
-            let f = a.length;
-            for (let u = 0; u < f; u++)
-              ar(a[u], { instancePath: s + "/process/test/" + u, parentData: a, parentDataProperty: u, rootData: d }) || (e = h(e, ar.errors), r = e.length);
+            let c = f.length;
+            for (let h = 0; h < c; h++)
+              fr(f[h], { instancePath: s + "/process/test/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = k(e, fr.errors), r = e.length);
           } else {
-            let f = { instancePath: s + "/process/test", keyword: "type", params: { type: "array" }, parentSchema: w.properties.process.properties.test, data: a };
-            e = i(e, f), r++;
+            let c = { instancePath: s + "/process/test", keyword: "type", params: { type: "array" }, parentSchema: b.properties.process.properties.test, data: f };
+            e = i(e, c), r++;
           }
         }
         if (o.risk !== void 0) {
-          let a = o.risk;
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            for (let f in a)
-              if (!(f === "falseRevert" || f === "missed" || f === "ruleOut")) {
-                let u = { instancePath: s + "/process/risk", keyword: "additionalProperties", params: { additionalProperty: f }, parentSchema: w.properties.process.properties.risk, data: a };
-                e = i(e, u), r++;
+          let f = o.risk;
+          if (f && typeof f == "object" && !Array.isArray(f)) {
+            for (let c in f)
+              if (!(c === "falseRevert" || c === "missed" || c === "ruleOut")) {
+                let h = { instancePath: s + "/process/risk", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: b.properties.process.properties.risk, data: f };
+                e = i(e, h), r++;
               }
-            if (a.falseRevert !== void 0 && (le(a.falseRevert, { instancePath: s + "/process/risk/falseRevert", parentData: a, parentDataProperty: "falseRevert", rootData: d }) || (e = h(e, le.errors), r = e.length)), a.missed !== void 0 && (le(a.missed, { instancePath: s + "/process/risk/missed", parentData: a, parentDataProperty: "missed", rootData: d }) || (e = h(e, le.errors), r = e.length)), a.ruleOut !== void 0) {
-              let f = a.ruleOut;
-              if (typeof f == "string") {
-                if (!ot.test(f)) {
-                  let u = { instancePath: s + "/process/risk/ruleOut", keyword: "pattern", params: { pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" }, parentSchema: w.properties.process.properties.risk.properties.ruleOut, data: f };
-                  e = i(e, u), r++;
+            if (f.falseRevert !== void 0 && (me(f.falseRevert, { instancePath: s + "/process/risk/falseRevert", parentData: f, parentDataProperty: "falseRevert", rootData: d }) || (e = k(e, me.errors), r = e.length)), f.missed !== void 0 && (me(f.missed, { instancePath: s + "/process/risk/missed", parentData: f, parentDataProperty: "missed", rootData: d }) || (e = k(e, me.errors), r = e.length)), f.ruleOut !== void 0) {
+              let c = f.ruleOut;
+              if (typeof c == "string") {
+                if (!ft.test(c)) {
+                  let h = { instancePath: s + "/process/risk/ruleOut", keyword: "pattern", params: { pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" }, parentSchema: b.properties.process.properties.risk.properties.ruleOut, data: c };
+                  e = i(e, h), r++;
                 }
               } else {
-                let u = { instancePath: s + "/process/risk/ruleOut", keyword: "type", params: { type: "string" }, parentSchema: w.properties.process.properties.risk.properties.ruleOut, data: f };
-                e = i(e, u), r++;
+                let h = { instancePath: s + "/process/risk/ruleOut", keyword: "type", params: { type: "string" }, parentSchema: b.properties.process.properties.risk.properties.ruleOut, data: c };
+                e = i(e, h), r++;
               }
             }
           } else {
-            let f = { instancePath: s + "/process/risk", keyword: "type", params: { type: "object" }, parentSchema: w.properties.process.properties.risk, data: a };
-            e = i(e, f), r++;
+            let c = { instancePath: s + "/process/risk", keyword: "type", params: { type: "object" }, parentSchema: b.properties.process.properties.risk, data: f };
+            e = i(e, c), r++;
           }
         }
         if (o.inconclusive !== void 0) {
-          let a = o.inconclusive;
-          if (!(a === "hold" || a === "revert")) {
-            let f = { instancePath: s + "/process/inconclusive", keyword: "enum", params: { allowedValues: w.properties.process.properties.inconclusive.enum }, parentSchema: w.properties.process.properties.inconclusive, data: a };
-            e = i(e, f), r++;
+          let f = o.inconclusive;
+          if (!(f === "hold" || f === "revert")) {
+            let c = { instancePath: s + "/process/inconclusive", keyword: "enum", params: { allowedValues: b.properties.process.properties.inconclusive.enum }, parentSchema: b.properties.process.properties.inconclusive, data: f };
+            e = i(e, c), r++;
           }
         }
         if (o.promote !== void 0) {
-          let a = o.promote;
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            for (let f in a)
-              if (!(f === "approval" || f === "approvers" || f === "watch")) {
-                let u = { instancePath: s + "/process/promote", keyword: "additionalProperties", params: { additionalProperty: f }, parentSchema: w.properties.process.properties.promote, data: a };
-                e = i(e, u), r++;
+          let f = o.promote;
+          if (f && typeof f == "object" && !Array.isArray(f)) {
+            for (let c in f)
+              if (!(c === "approval" || c === "approvers" || c === "watch")) {
+                let h = { instancePath: s + "/process/promote", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: b.properties.process.properties.promote, data: f };
+                e = i(e, h), r++;
               }
-            if (a.approval !== void 0) {
-              let f = a.approval;
-              if (!(f === "none" || f === "comment" || f === "environment")) {
-                let u = { instancePath: s + "/process/promote/approval", keyword: "enum", params: { allowedValues: w.properties.process.properties.promote.properties.approval.enum }, parentSchema: w.properties.process.properties.promote.properties.approval, data: f };
-                e = i(e, u), r++;
+            if (f.approval !== void 0) {
+              let c = f.approval;
+              if (!(c === "none" || c === "comment" || c === "environment")) {
+                let h = { instancePath: s + "/process/promote/approval", keyword: "enum", params: { allowedValues: b.properties.process.properties.promote.properties.approval.enum }, parentSchema: b.properties.process.properties.promote.properties.approval, data: c };
+                e = i(e, h), r++;
               }
             }
-            if (a.approvers !== void 0) {
-              let f = a.approvers;
-              if (f && typeof f == "object" && !Array.isArray(f)) {
-                for (let u in f)
-                  if (!(u === "people" || u === "lasts" || u === "author" || u === "environment")) {
-                    let k = { instancePath: s + "/process/promote/approvers", keyword: "additionalProperties", params: { additionalProperty: u }, parentSchema: w.properties.process.properties.promote.properties.approvers, data: f };
-                    e = i(e, k), r++;
+            if (f.approvers !== void 0) {
+              let c = f.approvers;
+              if (c && typeof c == "object" && !Array.isArray(c)) {
+                for (let h in c)
+                  if (!(h === "people" || h === "lasts" || h === "author" || h === "environment")) {
+                    let g = { instancePath: s + "/process/promote/approvers", keyword: "additionalProperties", params: { additionalProperty: h }, parentSchema: b.properties.process.properties.promote.properties.approvers, data: c };
+                    e = i(e, g), r++;
                   }
-                if (f.people !== void 0) {
-                  let u = f.people;
-                  if (!(typeof u == "number" && !(u % 1) && !isNaN(u))) {
-                    let k = { instancePath: s + "/process/promote/approvers/people", keyword: "type", params: { type: "integer" }, parentSchema: w.properties.process.properties.promote.properties.approvers.properties.people, data: u };
-                    e = i(e, k), r++;
+                if (c.people !== void 0) {
+                  let h = c.people;
+                  if (!(typeof h == "number" && !(h % 1) && !isNaN(h))) {
+                    let g = { instancePath: s + "/process/promote/approvers/people", keyword: "type", params: { type: "integer" }, parentSchema: b.properties.process.properties.promote.properties.approvers.properties.people, data: h };
+                    e = i(e, g), r++;
                   }
-                  if (typeof u == "number") {
-                    if (u > 10 || isNaN(u)) {
-                      let k = { instancePath: s + "/process/promote/approvers/people", keyword: "maximum", params: { comparison: "<=", limit: 10 }, parentSchema: w.properties.process.properties.promote.properties.approvers.properties.people, data: u };
-                      e = i(e, k), r++;
+                  if (typeof h == "number") {
+                    if (h > 10 || isNaN(h)) {
+                      let g = { instancePath: s + "/process/promote/approvers/people", keyword: "maximum", params: { comparison: "<=", limit: 10 }, parentSchema: b.properties.process.properties.promote.properties.approvers.properties.people, data: h };
+                      e = i(e, g), r++;
                     }
-                    if (u < 1 || isNaN(u)) {
-                      let k = { instancePath: s + "/process/promote/approvers/people", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: w.properties.process.properties.promote.properties.approvers.properties.people, data: u };
-                      e = i(e, k), r++;
+                    if (h < 1 || isNaN(h)) {
+                      let g = { instancePath: s + "/process/promote/approvers/people", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: b.properties.process.properties.promote.properties.approvers.properties.people, data: h };
+                      e = i(e, g), r++;
                     }
                   }
                 }
-                if (f.lasts !== void 0 && (z(f.lasts, { instancePath: s + "/process/promote/approvers/lasts", parentData: f, parentDataProperty: "lasts", rootData: d }) || (e = h(e, z.errors), r = e.length)), f.author !== void 0 && (ne(f.author, { instancePath: s + "/process/promote/approvers/author", parentData: f, parentDataProperty: "author", rootData: d }) || (e = h(e, ne.errors), r = e.length)), f.environment !== void 0) {
-                  let u = f.environment;
-                  if (typeof u == "string") {
-                    if (G(u) > 255) {
-                      let k = { instancePath: s + "/process/promote/approvers/environment", keyword: "maxLength", params: { limit: 255 }, parentSchema: w.properties.process.properties.promote.properties.approvers.properties.environment, data: u };
-                      e = i(e, k), r++;
+                if (c.lasts !== void 0 && (Z(c.lasts, { instancePath: s + "/process/promote/approvers/lasts", parentData: c, parentDataProperty: "lasts", rootData: d }) || (e = k(e, Z.errors), r = e.length)), c.author !== void 0 && (fe(c.author, { instancePath: s + "/process/promote/approvers/author", parentData: c, parentDataProperty: "author", rootData: d }) || (e = k(e, fe.errors), r = e.length)), c.environment !== void 0) {
+                  let h = c.environment;
+                  if (typeof h == "string") {
+                    if (F(h) > 255) {
+                      let g = { instancePath: s + "/process/promote/approvers/environment", keyword: "maxLength", params: { limit: 255 }, parentSchema: b.properties.process.properties.promote.properties.approvers.properties.environment, data: h };
+                      e = i(e, g), r++;
                     }
-                    if (!xr.test(u)) {
-                      let k = { instancePath: s + "/process/promote/approvers/environment", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, parentSchema: w.properties.process.properties.promote.properties.approvers.properties.environment, data: u };
-                      e = i(e, k), r++;
+                    if (!Lr.test(h)) {
+                      let g = { instancePath: s + "/process/promote/approvers/environment", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, parentSchema: b.properties.process.properties.promote.properties.approvers.properties.environment, data: h };
+                      e = i(e, g), r++;
                     }
                   } else {
-                    let k = { instancePath: s + "/process/promote/approvers/environment", keyword: "type", params: { type: "string" }, parentSchema: w.properties.process.properties.promote.properties.approvers.properties.environment, data: u };
-                    e = i(e, k), r++;
+                    let g = { instancePath: s + "/process/promote/approvers/environment", keyword: "type", params: { type: "string" }, parentSchema: b.properties.process.properties.promote.properties.approvers.properties.environment, data: h };
+                    e = i(e, g), r++;
                   }
                 }
               } else {
-                let u = { instancePath: s + "/process/promote/approvers", keyword: "type", params: { type: "object" }, parentSchema: w.properties.process.properties.promote.properties.approvers, data: f };
-                e = i(e, u), r++;
+                let h = { instancePath: s + "/process/promote/approvers", keyword: "type", params: { type: "object" }, parentSchema: b.properties.process.properties.promote.properties.approvers, data: c };
+                e = i(e, h), r++;
               }
             }
-            a.watch !== void 0 && (z(a.watch, { instancePath: s + "/process/promote/watch", parentData: a, parentDataProperty: "watch", rootData: d }) || (e = h(e, z.errors), r = e.length));
+            f.watch !== void 0 && (Z(f.watch, { instancePath: s + "/process/promote/watch", parentData: f, parentDataProperty: "watch", rootData: d }) || (e = k(e, Z.errors), r = e.length));
           } else {
-            let f = { instancePath: s + "/process/promote", keyword: "type", params: { type: "object" }, parentSchema: w.properties.process.properties.promote, data: a };
-            e = i(e, f), r++;
+            let c = { instancePath: s + "/process/promote", keyword: "type", params: { type: "object" }, parentSchema: b.properties.process.properties.promote, data: f };
+            e = i(e, c), r++;
           }
         }
         if (o.revert !== void 0) {
-          let a = o.revert;
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            for (let f in a)
-              if (!(f === "on" || f === "deadline")) {
-                let u = { instancePath: s + "/process/revert", keyword: "additionalProperties", params: { additionalProperty: f }, parentSchema: w.properties.process.properties.revert, data: a };
-                e = i(e, u), r++;
+          let f = o.revert;
+          if (f && typeof f == "object" && !Array.isArray(f)) {
+            for (let c in f)
+              if (!(c === "on" || c === "deadline")) {
+                let h = { instancePath: s + "/process/revert", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: b.properties.process.properties.revert, data: f };
+                e = i(e, h), r++;
               }
-            if (a.on !== void 0) {
-              let f = a.on;
-              if (Array.isArray(f)) {
-                if (f.length > 3) {
-                  let P = { instancePath: s + "/process/revert/on", keyword: "maxItems", params: { limit: 3 }, parentSchema: w.properties.process.properties.revert.properties.on, data: f };
-                  e = i(e, P), r++;
+            if (f.on !== void 0) {
+              let c = f.on;
+              if (Array.isArray(c)) {
+                if (c.length > 3) {
+                  let D = { instancePath: s + "/process/revert/on", keyword: "maxItems", params: { limit: 3 }, parentSchema: b.properties.process.properties.revert.properties.on, data: c };
+                  e = i(e, D), r++;
                 }
-                let u = f.length;
-                for (let P = 0; P < u; P++) {
-                  let b = f[P];
-                  if (typeof b != "string") {
-                    let O = { instancePath: s + "/process/revert/on/" + P, keyword: "type", params: { type: "string" }, parentSchema: w.properties.process.properties.revert.properties.on.items, data: b };
-                    e = i(e, O), r++;
+                let h = c.length;
+                for (let D = 0; D < h; D++) {
+                  let P = c[D];
+                  if (typeof P != "string") {
+                    let z = { instancePath: s + "/process/revert/on/" + D, keyword: "type", params: { type: "string" }, parentSchema: b.properties.process.properties.revert.properties.on.items, data: P };
+                    e = i(e, z), r++;
                   }
-                  if (!(b === "failed" || b === "cancelled" || b === "deadline")) {
-                    let O = { instancePath: s + "/process/revert/on/" + P, keyword: "enum", params: { allowedValues: w.properties.process.properties.revert.properties.on.items.enum }, parentSchema: w.properties.process.properties.revert.properties.on.items, data: b };
-                    e = i(e, O), r++;
+                  if (!(P === "failed" || P === "cancelled" || P === "deadline")) {
+                    let z = { instancePath: s + "/process/revert/on/" + D, keyword: "enum", params: { allowedValues: b.properties.process.properties.revert.properties.on.items.enum }, parentSchema: b.properties.process.properties.revert.properties.on.items, data: P };
+                    e = i(e, z), r++;
                   }
                 }
-                let k = f.length, A;
-                if (k > 1) {
-                  let P = {};
-                  for (; k--; ) {
-                    let b = f[k];
-                    if (typeof b == "string") {
-                      if (typeof P[b] == "number") {
-                        A = P[b];
-                        let O = { instancePath: s + "/process/revert/on", keyword: "uniqueItems", params: { i: k, j: A }, parentSchema: w.properties.process.properties.revert.properties.on, data: f };
-                        e = i(e, O), r++;
+                let g = c.length, _;
+                if (g > 1) {
+                  let D = {};
+                  for (; g--; ) {
+                    let P = c[g];
+                    if (typeof P == "string") {
+                      if (typeof D[P] == "number") {
+                        _ = D[P];
+                        let z = { instancePath: s + "/process/revert/on", keyword: "uniqueItems", params: { i: g, j: _ }, parentSchema: b.properties.process.properties.revert.properties.on, data: c };
+                        e = i(e, z), r++;
                         break;
                       }
-                      P[b] = k;
+                      D[P] = g;
                     }
                   }
                 }
               } else {
-                let u = { instancePath: s + "/process/revert/on", keyword: "type", params: { type: "array" }, parentSchema: w.properties.process.properties.revert.properties.on, data: f };
-                e = i(e, u), r++;
+                let h = { instancePath: s + "/process/revert/on", keyword: "type", params: { type: "array" }, parentSchema: b.properties.process.properties.revert.properties.on, data: c };
+                e = i(e, h), r++;
               }
             }
-            a.deadline !== void 0 && (z(a.deadline, { instancePath: s + "/process/revert/deadline", parentData: a, parentDataProperty: "deadline", rootData: d }) || (e = h(e, z.errors), r = e.length));
+            f.deadline !== void 0 && (Z(f.deadline, { instancePath: s + "/process/revert/deadline", parentData: f, parentDataProperty: "deadline", rootData: d }) || (e = k(e, Z.errors), r = e.length));
           } else {
-            let f = { instancePath: s + "/process/revert", keyword: "type", params: { type: "object" }, parentSchema: w.properties.process.properties.revert, data: a };
-            e = i(e, f), r++;
+            let c = { instancePath: s + "/process/revert", keyword: "type", params: { type: "object" }, parentSchema: b.properties.process.properties.revert, data: f };
+            e = i(e, c), r++;
           }
         }
         if (o.hold !== void 0) {
-          let a = o.hold;
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            for (let f in a)
-              if (!(f === "wait" || f === "expires")) {
-                let u = { instancePath: s + "/process/hold", keyword: "additionalProperties", params: { additionalProperty: f }, parentSchema: w.properties.process.properties.hold, data: a };
-                e = i(e, u), r++;
+          let f = o.hold;
+          if (f && typeof f == "object" && !Array.isArray(f)) {
+            for (let c in f)
+              if (!(c === "wait" || c === "expires")) {
+                let h = { instancePath: s + "/process/hold", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: b.properties.process.properties.hold, data: f };
+                e = i(e, h), r++;
               }
-            a.wait !== void 0 && (z(a.wait, { instancePath: s + "/process/hold/wait", parentData: a, parentDataProperty: "wait", rootData: d }) || (e = h(e, z.errors), r = e.length)), a.expires !== void 0 && (z(a.expires, { instancePath: s + "/process/hold/expires", parentData: a, parentDataProperty: "expires", rootData: d }) || (e = h(e, z.errors), r = e.length));
+            f.wait !== void 0 && (Z(f.wait, { instancePath: s + "/process/hold/wait", parentData: f, parentDataProperty: "wait", rootData: d }) || (e = k(e, Z.errors), r = e.length)), f.expires !== void 0 && (Z(f.expires, { instancePath: s + "/process/hold/expires", parentData: f, parentDataProperty: "expires", rootData: d }) || (e = k(e, Z.errors), r = e.length));
           } else {
-            let f = { instancePath: s + "/process/hold", keyword: "type", params: { type: "object" }, parentSchema: w.properties.process.properties.hold, data: a };
-            e = i(e, f), r++;
+            let c = { instancePath: s + "/process/hold", keyword: "type", params: { type: "object" }, parentSchema: b.properties.process.properties.hold, data: f };
+            e = i(e, c), r++;
           }
         }
       } else {
-        let a = { instancePath: s + "/process", keyword: "type", params: { type: "object" }, parentSchema: w.properties.process, data: o };
-        e = i(e, a), r++;
+        let f = { instancePath: s + "/process", keyword: "type", params: { type: "object" }, parentSchema: b.properties.process, data: o };
+        e = i(e, f), r++;
       }
     }
     if (t.onBusy !== void 0) {
       let o = t.onBusy;
       if (!(o === "queue" || o === "refuse" || o === "supersede")) {
-        let a = { instancePath: s + "/onBusy", keyword: "enum", params: { allowedValues: w.properties.onBusy.enum }, parentSchema: w.properties.onBusy, data: o };
-        e = i(e, a), r++;
+        let f = { instancePath: s + "/onBusy", keyword: "enum", params: { allowedValues: b.properties.onBusy.enum }, parentSchema: b.properties.onBusy, data: o };
+        e = i(e, f), r++;
       }
     }
     if (t.freeze !== void 0) {
       let o = t.freeze;
       if (Array.isArray(o)) {
         if (o.length > 100) {
-          let f = { instancePath: s + "/freeze", keyword: "maxItems", params: { limit: 100 }, parentSchema: w.properties.freeze, data: o };
-          e = i(e, f), r++;
+          let c = { instancePath: s + "/freeze", keyword: "maxItems", params: { limit: 100 }, parentSchema: b.properties.freeze, data: o };
+          e = i(e, c), r++;
         }
-        let a = o.length;
-        for (let f = 0; f < a; f++) {
-          let u = o[f];
-          if (u && typeof u == "object" && !Array.isArray(u)) {
-            if (u.days === void 0) {
-              let k = { instancePath: s + "/freeze/" + f, keyword: "required", params: { missingProperty: "days" }, parentSchema: w.properties.freeze.items, data: u };
-              e = i(e, k), r++;
+        let f = o.length;
+        for (let c = 0; c < f; c++) {
+          let h = o[c];
+          if (h && typeof h == "object" && !Array.isArray(h)) {
+            if (h.days === void 0) {
+              let g = { instancePath: s + "/freeze/" + c, keyword: "required", params: { missingProperty: "days" }, parentSchema: b.properties.freeze.items, data: h };
+              e = i(e, g), r++;
             }
-            if (u.from === void 0) {
-              let k = { instancePath: s + "/freeze/" + f, keyword: "required", params: { missingProperty: "from" }, parentSchema: w.properties.freeze.items, data: u };
-              e = i(e, k), r++;
+            if (h.from === void 0) {
+              let g = { instancePath: s + "/freeze/" + c, keyword: "required", params: { missingProperty: "from" }, parentSchema: b.properties.freeze.items, data: h };
+              e = i(e, g), r++;
             }
-            if (u.to === void 0) {
-              let k = { instancePath: s + "/freeze/" + f, keyword: "required", params: { missingProperty: "to" }, parentSchema: w.properties.freeze.items, data: u };
-              e = i(e, k), r++;
+            if (h.to === void 0) {
+              let g = { instancePath: s + "/freeze/" + c, keyword: "required", params: { missingProperty: "to" }, parentSchema: b.properties.freeze.items, data: h };
+              e = i(e, g), r++;
             }
-            if (u.zone === void 0) {
-              let k = { instancePath: s + "/freeze/" + f, keyword: "required", params: { missingProperty: "zone" }, parentSchema: w.properties.freeze.items, data: u };
-              e = i(e, k), r++;
+            if (h.zone === void 0) {
+              let g = { instancePath: s + "/freeze/" + c, keyword: "required", params: { missingProperty: "zone" }, parentSchema: b.properties.freeze.items, data: h };
+              e = i(e, g), r++;
             }
-            for (let k in u)
-              if (!(k === "days" || k === "from" || k === "to" || k === "zone")) {
-                let A = { instancePath: s + "/freeze/" + f, keyword: "additionalProperties", params: { additionalProperty: k }, parentSchema: w.properties.freeze.items, data: u };
-                e = i(e, A), r++;
+            for (let g in h)
+              if (!(g === "days" || g === "from" || g === "to" || g === "zone")) {
+                let _ = { instancePath: s + "/freeze/" + c, keyword: "additionalProperties", params: { additionalProperty: g }, parentSchema: b.properties.freeze.items, data: h };
+                e = i(e, _), r++;
               }
-            if (u.days !== void 0) {
-              let k = u.days;
-              if (Array.isArray(k)) {
-                if (k.length > 7) {
-                  let P = { instancePath: s + "/freeze/" + f + "/days", keyword: "maxItems", params: { limit: 7 }, parentSchema: w.properties.freeze.items.properties.days, data: k };
-                  e = i(e, P), r++;
+            if (h.days !== void 0) {
+              let g = h.days;
+              if (Array.isArray(g)) {
+                if (g.length > 7) {
+                  let D = { instancePath: s + "/freeze/" + c + "/days", keyword: "maxItems", params: { limit: 7 }, parentSchema: b.properties.freeze.items.properties.days, data: g };
+                  e = i(e, D), r++;
                 }
-                if (k.length < 1) {
-                  let P = { instancePath: s + "/freeze/" + f + "/days", keyword: "minItems", params: { limit: 1 }, parentSchema: w.properties.freeze.items.properties.days, data: k };
-                  e = i(e, P), r++;
+                if (g.length < 1) {
+                  let D = { instancePath: s + "/freeze/" + c + "/days", keyword: "minItems", params: { limit: 1 }, parentSchema: b.properties.freeze.items.properties.days, data: g };
+                  e = i(e, D), r++;
                 }
-                let A = k.length;
-                for (let P = 0; P < A; P++) {
-                  let b = k[P];
-                  if (typeof b != "string") {
-                    let O = { instancePath: s + "/freeze/" + f + "/days/" + P, keyword: "type", params: { type: "string" }, parentSchema: w.properties.freeze.items.properties.days.items, data: b };
-                    e = i(e, O), r++;
+                let _ = g.length;
+                for (let D = 0; D < _; D++) {
+                  let P = g[D];
+                  if (typeof P != "string") {
+                    let z = { instancePath: s + "/freeze/" + c + "/days/" + D, keyword: "type", params: { type: "string" }, parentSchema: b.properties.freeze.items.properties.days.items, data: P };
+                    e = i(e, z), r++;
                   }
-                  if (!(b === "mon" || b === "tue" || b === "wed" || b === "thu" || b === "fri" || b === "sat" || b === "sun")) {
-                    let O = { instancePath: s + "/freeze/" + f + "/days/" + P, keyword: "enum", params: { allowedValues: w.properties.freeze.items.properties.days.items.enum }, parentSchema: w.properties.freeze.items.properties.days.items, data: b };
-                    e = i(e, O), r++;
+                  if (!(P === "mon" || P === "tue" || P === "wed" || P === "thu" || P === "fri" || P === "sat" || P === "sun")) {
+                    let z = { instancePath: s + "/freeze/" + c + "/days/" + D, keyword: "enum", params: { allowedValues: b.properties.freeze.items.properties.days.items.enum }, parentSchema: b.properties.freeze.items.properties.days.items, data: P };
+                    e = i(e, z), r++;
                   }
                 }
               } else {
-                let A = { instancePath: s + "/freeze/" + f + "/days", keyword: "type", params: { type: "array" }, parentSchema: w.properties.freeze.items.properties.days, data: k };
-                e = i(e, A), r++;
+                let _ = { instancePath: s + "/freeze/" + c + "/days", keyword: "type", params: { type: "array" }, parentSchema: b.properties.freeze.items.properties.days, data: g };
+                e = i(e, _), r++;
               }
             }
-            if (u.from !== void 0 && (_e(u.from, { instancePath: s + "/freeze/" + f + "/from", parentData: u, parentDataProperty: "from", rootData: d }) || (e = h(e, _e.errors), r = e.length)), u.to !== void 0 && (_e(u.to, { instancePath: s + "/freeze/" + f + "/to", parentData: u, parentDataProperty: "to", rootData: d }) || (e = h(e, _e.errors), r = e.length)), u.zone !== void 0) {
-              let k = u.zone;
-              if (typeof k == "string") {
-                if (G(k) > 64) {
-                  let A = { instancePath: s + "/freeze/" + f + "/zone", keyword: "maxLength", params: { limit: 64 }, parentSchema: w.properties.freeze.items.properties.zone, data: k };
-                  e = i(e, A), r++;
+            if (h.from !== void 0 && (De(h.from, { instancePath: s + "/freeze/" + c + "/from", parentData: h, parentDataProperty: "from", rootData: d }) || (e = k(e, De.errors), r = e.length)), h.to !== void 0 && (De(h.to, { instancePath: s + "/freeze/" + c + "/to", parentData: h, parentDataProperty: "to", rootData: d }) || (e = k(e, De.errors), r = e.length)), h.zone !== void 0) {
+              let g = h.zone;
+              if (typeof g == "string") {
+                if (F(g) > 64) {
+                  let _ = { instancePath: s + "/freeze/" + c + "/zone", keyword: "maxLength", params: { limit: 64 }, parentSchema: b.properties.freeze.items.properties.zone, data: g };
+                  e = i(e, _), r++;
                 }
-                if (G(k) < 1) {
-                  let A = { instancePath: s + "/freeze/" + f + "/zone", keyword: "minLength", params: { limit: 1 }, parentSchema: w.properties.freeze.items.properties.zone, data: k };
-                  e = i(e, A), r++;
+                if (F(g) < 1) {
+                  let _ = { instancePath: s + "/freeze/" + c + "/zone", keyword: "minLength", params: { limit: 1 }, parentSchema: b.properties.freeze.items.properties.zone, data: g };
+                  e = i(e, _), r++;
                 }
               } else {
-                let A = { instancePath: s + "/freeze/" + f + "/zone", keyword: "type", params: { type: "string" }, parentSchema: w.properties.freeze.items.properties.zone, data: k };
-                e = i(e, A), r++;
+                let _ = { instancePath: s + "/freeze/" + c + "/zone", keyword: "type", params: { type: "string" }, parentSchema: b.properties.freeze.items.properties.zone, data: g };
+                e = i(e, _), r++;
               }
             }
           } else {
-            let k = { instancePath: s + "/freeze/" + f, keyword: "type", params: { type: "object" }, parentSchema: w.properties.freeze.items, data: u };
-            e = i(e, k), r++;
+            let g = { instancePath: s + "/freeze/" + c, keyword: "type", params: { type: "object" }, parentSchema: b.properties.freeze.items, data: h };
+            e = i(e, g), r++;
           }
         }
       } else {
-        let a = { instancePath: s + "/freeze", keyword: "type", params: { type: "array" }, parentSchema: w.properties.freeze, data: o };
-        e = i(e, a), r++;
+        let f = { instancePath: s + "/freeze", keyword: "type", params: { type: "array" }, parentSchema: b.properties.freeze, data: o };
+        e = i(e, f), r++;
       }
     }
     if (t.environments !== void 0) {
       let o = t.environments;
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (Object.keys(o).length > 20) {
-          let a = { instancePath: s + "/environments", keyword: "maxProperties", params: { limit: 20 }, parentSchema: w.properties.environments, data: o };
-          e = i(e, a), r++;
+          let f = { instancePath: s + "/environments", keyword: "maxProperties", params: { limit: 20 }, parentSchema: b.properties.environments, data: o };
+          e = i(e, f), r++;
         }
-        for (let a in o) {
-          let f = r;
-          if (typeof a == "string" && !Ge.test(a)) {
-            let u = { instancePath: s + "/environments", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: w.properties.environments.propertyNames, data: a, propertyName: a };
-            e = i(e, u), r++;
+        for (let f in o) {
+          let c = r;
+          if (typeof f == "string" && !Fe.test(f)) {
+            let h = { instancePath: s + "/environments", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: b.properties.environments.propertyNames, data: f, propertyName: f };
+            e = i(e, h), r++;
           }
-          var j = f === r;
-          if (!j) {
-            let u = { instancePath: s + "/environments", keyword: "propertyNames", params: { propertyName: a }, parentSchema: w.properties.environments, data: o };
-            e = i(e, u), r++;
+          var v = c === r;
+          if (!v) {
+            let h = { instancePath: s + "/environments", keyword: "propertyNames", params: { propertyName: f }, parentSchema: b.properties.environments, data: o };
+            e = i(e, h), r++;
           }
         }
-        for (let a in o) {
-          let f = o[a];
-          if (!(f && typeof f == "object" && !Array.isArray(f))) {
-            let u = { instancePath: s + "/environments/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: w.properties.environments.additionalProperties, data: f };
-            e = i(e, u), r++;
+        for (let f in o) {
+          let c = o[f];
+          if (!(c && typeof c == "object" && !Array.isArray(c))) {
+            let h = { instancePath: s + "/environments/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: b.properties.environments.additionalProperties, data: c };
+            e = i(e, h), r++;
           }
         }
       } else {
-        let a = { instancePath: s + "/environments", keyword: "type", params: { type: "object" }, parentSchema: w.properties.environments, data: o };
-        e = i(e, a), r++;
+        let f = { instancePath: s + "/environments", keyword: "type", params: { type: "object" }, parentSchema: b.properties.environments, data: o };
+        e = i(e, f), r++;
       }
     }
     if (t.notify !== void 0) {
       let o = t.notify;
       if (Array.isArray(o)) {
         if (o.length > 20) {
-          let f = { instancePath: s + "/notify", keyword: "maxItems", params: { limit: 20 }, parentSchema: w.properties.notify, data: o };
-          e = i(e, f), r++;
+          let c = { instancePath: s + "/notify", keyword: "maxItems", params: { limit: 20 }, parentSchema: b.properties.notify, data: o };
+          e = i(e, c), r++;
         }
-        let a = o.length;
-        for (let f = 0; f < a; f++) {
-          let u = o[f];
-          if (u && typeof u == "object" && !Array.isArray(u)) {
-            if (u.webhook === void 0) {
-              let k = { instancePath: s + "/notify/" + f, keyword: "required", params: { missingProperty: "webhook" }, parentSchema: w.properties.notify.items, data: u };
-              e = i(e, k), r++;
+        let f = o.length;
+        for (let c = 0; c < f; c++) {
+          let h = o[c];
+          if (h && typeof h == "object" && !Array.isArray(h)) {
+            if (h.webhook === void 0) {
+              let g = { instancePath: s + "/notify/" + c, keyword: "required", params: { missingProperty: "webhook" }, parentSchema: b.properties.notify.items, data: h };
+              e = i(e, g), r++;
             }
-            if (u.on === void 0) {
-              let k = { instancePath: s + "/notify/" + f, keyword: "required", params: { missingProperty: "on" }, parentSchema: w.properties.notify.items, data: u };
-              e = i(e, k), r++;
+            if (h.on === void 0) {
+              let g = { instancePath: s + "/notify/" + c, keyword: "required", params: { missingProperty: "on" }, parentSchema: b.properties.notify.items, data: h };
+              e = i(e, g), r++;
             }
-            for (let k in u)
-              if (!(k === "webhook" || k === "format" || k === "on")) {
-                let A = { instancePath: s + "/notify/" + f, keyword: "additionalProperties", params: { additionalProperty: k }, parentSchema: w.properties.notify.items, data: u };
-                e = i(e, A), r++;
+            for (let g in h)
+              if (!(g === "webhook" || g === "format" || g === "on")) {
+                let _ = { instancePath: s + "/notify/" + c, keyword: "additionalProperties", params: { additionalProperty: g }, parentSchema: b.properties.notify.items, data: h };
+                e = i(e, _), r++;
               }
-            if (u.webhook !== void 0) {
-              let k = u.webhook;
-              if (k && typeof k == "object" && !Array.isArray(k)) {
-                if (k.env === void 0) {
-                  let A = { instancePath: s + "/notify/" + f + "/webhook", keyword: "required", params: { missingProperty: "env" }, parentSchema: w.properties.notify.items.properties.webhook, data: k };
-                  e = i(e, A), r++;
+            if (h.webhook !== void 0) {
+              let g = h.webhook;
+              if (g && typeof g == "object" && !Array.isArray(g)) {
+                if (g.env === void 0) {
+                  let _ = { instancePath: s + "/notify/" + c + "/webhook", keyword: "required", params: { missingProperty: "env" }, parentSchema: b.properties.notify.items.properties.webhook, data: g };
+                  e = i(e, _), r++;
                 }
-                for (let A in k)
-                  if (A !== "env") {
-                    let P = { instancePath: s + "/notify/" + f + "/webhook", keyword: "additionalProperties", params: { additionalProperty: A }, parentSchema: w.properties.notify.items.properties.webhook, data: k };
-                    e = i(e, P), r++;
+                for (let _ in g)
+                  if (_ !== "env") {
+                    let D = { instancePath: s + "/notify/" + c + "/webhook", keyword: "additionalProperties", params: { additionalProperty: _ }, parentSchema: b.properties.notify.items.properties.webhook, data: g };
+                    e = i(e, D), r++;
                   }
-                k.env !== void 0 && (C(k.env, { instancePath: s + "/notify/" + f + "/webhook/env", parentData: k, parentDataProperty: "env", rootData: d }) || (e = h(e, C.errors), r = e.length));
+                g.env !== void 0 && (G(g.env, { instancePath: s + "/notify/" + c + "/webhook/env", parentData: g, parentDataProperty: "env", rootData: d }) || (e = k(e, G.errors), r = e.length));
               } else {
-                let A = { instancePath: s + "/notify/" + f + "/webhook", keyword: "type", params: { type: "object" }, parentSchema: w.properties.notify.items.properties.webhook, data: k };
-                e = i(e, A), r++;
+                let _ = { instancePath: s + "/notify/" + c + "/webhook", keyword: "type", params: { type: "object" }, parentSchema: b.properties.notify.items.properties.webhook, data: g };
+                e = i(e, _), r++;
               }
             }
-            if (u.format !== void 0) {
-              let k = u.format;
-              if (!(k === "slack" || k === "json")) {
-                let A = { instancePath: s + "/notify/" + f + "/format", keyword: "enum", params: { allowedValues: w.properties.notify.items.properties.format.enum }, parentSchema: w.properties.notify.items.properties.format, data: k };
-                e = i(e, A), r++;
+            if (h.format !== void 0) {
+              let g = h.format;
+              if (!(g === "slack" || g === "json")) {
+                let _ = { instancePath: s + "/notify/" + c + "/format", keyword: "enum", params: { allowedValues: b.properties.notify.items.properties.format.enum }, parentSchema: b.properties.notify.items.properties.format, data: g };
+                e = i(e, _), r++;
               }
             }
-            if (u.on !== void 0) {
-              let k = u.on;
-              if (Array.isArray(k)) {
-                if (k.length > 6) {
-                  let O = { instancePath: s + "/notify/" + f + "/on", keyword: "maxItems", params: { limit: 6 }, parentSchema: w.properties.notify.items.properties.on, data: k };
-                  e = i(e, O), r++;
+            if (h.on !== void 0) {
+              let g = h.on;
+              if (Array.isArray(g)) {
+                if (g.length > 6) {
+                  let z = { instancePath: s + "/notify/" + c + "/on", keyword: "maxItems", params: { limit: 6 }, parentSchema: b.properties.notify.items.properties.on, data: g };
+                  e = i(e, z), r++;
                 }
-                if (k.length < 1) {
-                  let O = { instancePath: s + "/notify/" + f + "/on", keyword: "minItems", params: { limit: 1 }, parentSchema: w.properties.notify.items.properties.on, data: k };
-                  e = i(e, O), r++;
+                if (g.length < 1) {
+                  let z = { instancePath: s + "/notify/" + c + "/on", keyword: "minItems", params: { limit: 1 }, parentSchema: b.properties.notify.items.properties.on, data: g };
+                  e = i(e, z), r++;
                 }
-                let A = k.length;
-                for (let O = 0; O < A; O++) {
-                  let l = k[O];
-                  if (typeof l != "string") {
-                    let y = { instancePath: s + "/notify/" + f + "/on/" + O, keyword: "type", params: { type: "string" }, parentSchema: w.properties.notify.items.properties.on.items, data: l };
-                    e = i(e, y), r++;
+                let _ = g.length;
+                for (let z = 0; z < _; z++) {
+                  let y = g[z];
+                  if (typeof y != "string") {
+                    let m = { instancePath: s + "/notify/" + c + "/on/" + z, keyword: "type", params: { type: "string" }, parentSchema: b.properties.notify.items.properties.on.items, data: y };
+                    e = i(e, m), r++;
                   }
-                  if (!(l === "started" || l === "held" || l === "reverting" || l === "reverted" || l === "promoted" || l === "incomplete")) {
-                    let y = { instancePath: s + "/notify/" + f + "/on/" + O, keyword: "enum", params: { allowedValues: w.properties.notify.items.properties.on.items.enum }, parentSchema: w.properties.notify.items.properties.on.items, data: l };
-                    e = i(e, y), r++;
+                  if (!(y === "started" || y === "held" || y === "reverting" || y === "reverted" || y === "promoted" || y === "incomplete")) {
+                    let m = { instancePath: s + "/notify/" + c + "/on/" + z, keyword: "enum", params: { allowedValues: b.properties.notify.items.properties.on.items.enum }, parentSchema: b.properties.notify.items.properties.on.items, data: y };
+                    e = i(e, m), r++;
                   }
                 }
-                let P = k.length, b;
-                if (P > 1) {
-                  let O = {};
-                  for (; P--; ) {
-                    let l = k[P];
-                    if (typeof l == "string") {
-                      if (typeof O[l] == "number") {
-                        b = O[l];
-                        let y = { instancePath: s + "/notify/" + f + "/on", keyword: "uniqueItems", params: { i: P, j: b }, parentSchema: w.properties.notify.items.properties.on, data: k };
-                        e = i(e, y), r++;
+                let D = g.length, P;
+                if (D > 1) {
+                  let z = {};
+                  for (; D--; ) {
+                    let y = g[D];
+                    if (typeof y == "string") {
+                      if (typeof z[y] == "number") {
+                        P = z[y];
+                        let m = { instancePath: s + "/notify/" + c + "/on", keyword: "uniqueItems", params: { i: D, j: P }, parentSchema: b.properties.notify.items.properties.on, data: g };
+                        e = i(e, m), r++;
                         break;
                       }
-                      O[l] = P;
+                      z[y] = D;
                     }
                   }
                 }
               } else {
-                let A = { instancePath: s + "/notify/" + f + "/on", keyword: "type", params: { type: "array" }, parentSchema: w.properties.notify.items.properties.on, data: k };
-                e = i(e, A), r++;
+                let _ = { instancePath: s + "/notify/" + c + "/on", keyword: "type", params: { type: "array" }, parentSchema: b.properties.notify.items.properties.on, data: g };
+                e = i(e, _), r++;
               }
             }
           } else {
-            let k = { instancePath: s + "/notify/" + f, keyword: "type", params: { type: "object" }, parentSchema: w.properties.notify.items, data: u };
-            e = i(e, k), r++;
+            let g = { instancePath: s + "/notify/" + c, keyword: "type", params: { type: "object" }, parentSchema: b.properties.notify.items, data: h };
+            e = i(e, g), r++;
           }
         }
       } else {
-        let a = { instancePath: s + "/notify", keyword: "type", params: { type: "array" }, parentSchema: w.properties.notify, data: o };
-        e = i(e, a), r++;
+        let f = { instancePath: s + "/notify", keyword: "type", params: { type: "array" }, parentSchema: b.properties.notify, data: o };
+        e = i(e, f), r++;
       }
     }
     if (t.deployment !== void 0) {
       let o = t.deployment;
       if (o && typeof o == "object" && !Array.isArray(o)) {
-        for (let a in o)
-          if (!(a === "environment" || a === "url")) {
-            let f = { instancePath: s + "/deployment", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: w.properties.deployment, data: o };
-            e = i(e, f), r++;
+        for (let f in o)
+          if (!(f === "environment" || f === "url")) {
+            let c = { instancePath: s + "/deployment", keyword: "additionalProperties", params: { additionalProperty: f }, parentSchema: b.properties.deployment, data: o };
+            e = i(e, c), r++;
           }
         if (o.environment !== void 0) {
-          let a = o.environment;
-          if (typeof a == "string") {
-            if (G(a) > 255) {
-              let f = { instancePath: s + "/deployment/environment", keyword: "maxLength", params: { limit: 255 }, parentSchema: w.properties.deployment.properties.environment, data: a };
-              e = i(e, f), r++;
+          let f = o.environment;
+          if (typeof f == "string") {
+            if (F(f) > 255) {
+              let c = { instancePath: s + "/deployment/environment", keyword: "maxLength", params: { limit: 255 }, parentSchema: b.properties.deployment.properties.environment, data: f };
+              e = i(e, c), r++;
             }
-            if (G(a) < 1) {
-              let f = { instancePath: s + "/deployment/environment", keyword: "minLength", params: { limit: 1 }, parentSchema: w.properties.deployment.properties.environment, data: a };
-              e = i(e, f), r++;
+            if (F(f) < 1) {
+              let c = { instancePath: s + "/deployment/environment", keyword: "minLength", params: { limit: 1 }, parentSchema: b.properties.deployment.properties.environment, data: f };
+              e = i(e, c), r++;
             }
-            if (!xr.test(a)) {
-              let f = { instancePath: s + "/deployment/environment", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, parentSchema: w.properties.deployment.properties.environment, data: a };
-              e = i(e, f), r++;
+            if (!Lr.test(f)) {
+              let c = { instancePath: s + "/deployment/environment", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, parentSchema: b.properties.deployment.properties.environment, data: f };
+              e = i(e, c), r++;
             }
           } else {
-            let f = { instancePath: s + "/deployment/environment", keyword: "type", params: { type: "string" }, parentSchema: w.properties.deployment.properties.environment, data: a };
-            e = i(e, f), r++;
+            let c = { instancePath: s + "/deployment/environment", keyword: "type", params: { type: "string" }, parentSchema: b.properties.deployment.properties.environment, data: f };
+            e = i(e, c), r++;
           }
         }
         if (o.url !== void 0) {
-          let a = o.url;
-          if (typeof a == "string") {
-            if (G(a) > 2e3) {
-              let f = { instancePath: s + "/deployment/url", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: w.properties.deployment.properties.url, data: a };
-              e = i(e, f), r++;
+          let f = o.url;
+          if (typeof f == "string") {
+            if (F(f) > 2e3) {
+              let c = { instancePath: s + "/deployment/url", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: b.properties.deployment.properties.url, data: f };
+              e = i(e, c), r++;
             }
-            if (!Zr.test(a)) {
-              let f = { instancePath: s + "/deployment/url", keyword: "pattern", params: { pattern: "^https?://" }, parentSchema: w.properties.deployment.properties.url, data: a };
-              e = i(e, f), r++;
+            if (!Er.test(f)) {
+              let c = { instancePath: s + "/deployment/url", keyword: "pattern", params: { pattern: "^https?://" }, parentSchema: b.properties.deployment.properties.url, data: f };
+              e = i(e, c), r++;
             }
           } else {
-            let f = { instancePath: s + "/deployment/url", keyword: "type", params: { type: "string" }, parentSchema: w.properties.deployment.properties.url, data: a };
-            e = i(e, f), r++;
+            let c = { instancePath: s + "/deployment/url", keyword: "type", params: { type: "string" }, parentSchema: b.properties.deployment.properties.url, data: f };
+            e = i(e, c), r++;
           }
         }
       } else {
-        let a = { instancePath: s + "/deployment", keyword: "type", params: { type: "object" }, parentSchema: w.properties.deployment, data: o };
-        e = i(e, a), r++;
+        let f = { instancePath: s + "/deployment", keyword: "type", params: { type: "object" }, parentSchema: b.properties.deployment, data: o };
+        e = i(e, f), r++;
       }
     }
     if (t.timing !== void 0) {
       let o = t.timing;
       if (o && typeof o == "object" && !Array.isArray(o)) {
-        for (let a in o)
-          if (!(a === "look" || a === "effect" || a === "fresh" || a === "lease" || a === "margin" || a === "patrol")) {
-            let f = { instancePath: s + "/timing", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: w.properties.timing, data: o };
-            e = i(e, f), r++;
+        for (let f in o)
+          if (!(f === "look" || f === "effect" || f === "fresh" || f === "lease" || f === "margin" || f === "patrol")) {
+            let c = { instancePath: s + "/timing", keyword: "additionalProperties", params: { additionalProperty: f }, parentSchema: b.properties.timing, data: o };
+            e = i(e, c), r++;
           }
-        o.look !== void 0 && (z(o.look, { instancePath: s + "/timing/look", parentData: o, parentDataProperty: "look", rootData: d }) || (e = h(e, z.errors), r = e.length)), o.effect !== void 0 && (z(o.effect, { instancePath: s + "/timing/effect", parentData: o, parentDataProperty: "effect", rootData: d }) || (e = h(e, z.errors), r = e.length)), o.fresh !== void 0 && (z(o.fresh, { instancePath: s + "/timing/fresh", parentData: o, parentDataProperty: "fresh", rootData: d }) || (e = h(e, z.errors), r = e.length)), o.lease !== void 0 && (z(o.lease, { instancePath: s + "/timing/lease", parentData: o, parentDataProperty: "lease", rootData: d }) || (e = h(e, z.errors), r = e.length)), o.margin !== void 0 && (z(o.margin, { instancePath: s + "/timing/margin", parentData: o, parentDataProperty: "margin", rootData: d }) || (e = h(e, z.errors), r = e.length)), o.patrol !== void 0 && (z(o.patrol, { instancePath: s + "/timing/patrol", parentData: o, parentDataProperty: "patrol", rootData: d }) || (e = h(e, z.errors), r = e.length));
+        o.look !== void 0 && (Z(o.look, { instancePath: s + "/timing/look", parentData: o, parentDataProperty: "look", rootData: d }) || (e = k(e, Z.errors), r = e.length)), o.effect !== void 0 && (Z(o.effect, { instancePath: s + "/timing/effect", parentData: o, parentDataProperty: "effect", rootData: d }) || (e = k(e, Z.errors), r = e.length)), o.fresh !== void 0 && (Z(o.fresh, { instancePath: s + "/timing/fresh", parentData: o, parentDataProperty: "fresh", rootData: d }) || (e = k(e, Z.errors), r = e.length)), o.lease !== void 0 && (Z(o.lease, { instancePath: s + "/timing/lease", parentData: o, parentDataProperty: "lease", rootData: d }) || (e = k(e, Z.errors), r = e.length)), o.margin !== void 0 && (Z(o.margin, { instancePath: s + "/timing/margin", parentData: o, parentDataProperty: "margin", rootData: d }) || (e = k(e, Z.errors), r = e.length)), o.patrol !== void 0 && (Z(o.patrol, { instancePath: s + "/timing/patrol", parentData: o, parentDataProperty: "patrol", rootData: d }) || (e = k(e, Z.errors), r = e.length));
       } else {
-        let a = { instancePath: s + "/timing", keyword: "type", params: { type: "object" }, parentSchema: w.properties.timing, data: o };
-        e = i(e, a), r++;
+        let f = { instancePath: s + "/timing", keyword: "type", params: { type: "object" }, parentSchema: b.properties.timing, data: o };
+        e = i(e, f), r++;
       }
     }
   } else
-    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: w, data: t }), r++;
-  return pr.errors = e, r === 0;
+    e = i(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: b, data: t }), r++;
+  return dr.errors = e, r === 0;
 }
 function i(t, s) {
   return t === null ? [s] : (t.push(s), t);
 }
-function h(t, s) {
+function k(t, s) {
   if (t === null) return s;
-  for (let _ of s) t.push(_);
+  for (let O of s) t.push(O);
   return t;
 }
 export {
-  lt as default,
-  ct as validate
+  ut as default,
+  mt as validate
 };

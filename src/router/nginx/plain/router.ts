@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { effectOn } from '../../../machine/effect.ts';
 import { type Machine, Unreachable } from '../../../machine/machine.ts';
 import { Refused } from '../../../ports/adapter.ts';
 import type { Route, Router } from '../../../ports/router.ts';
@@ -23,7 +24,8 @@ export function plainRouter(settings: Settings, machine: Machine): Router {
       // What is written and not loaded is not live, and what is live is written nowhere.
       return { route: turn === written.turn ? written.route : null, step: 1 };
     },
-    apply: (route, { signal, fence }) => apply(settings, machine, { route, fence }, signal),
+    apply: (route, { signal, fence }) =>
+      effectOn(machine, (watched) => apply(settings, watched, { route, fence }, signal)),
   };
 }
 
