@@ -7,7 +7,7 @@ it('an order that gets no answer is told in words, and counts as one that may st
   const silent = { read: () => new Promise<never>(() => {}), apply: () => new Promise<never>(() => {}) };
   const systems = { routers: new Map<string, Router>([['checkout', silent]]) } as unknown as Systems;
   const route = { stable: { version: '1.4.2', addresses: ['127.0.0.1:1'] }, gray: null };
-  const effect = { system: 'router', service: 'checkout', route, toStable: true } as const;
+  const effect = { system: 'router', service: 'checkout', route, toStable: true, leased: false } as const;
 
   const sent = await send([[effect]], {
     systems,

@@ -9,6 +9,7 @@ import { freePort, root, Shop } from './shop.ts';
 const EXAMPLES = [
   { name: 'one-service', good: 'checkout=1.5.0', bad: 'checkout=1.6.0' },
   { name: 'two-services', good: 'shop=2.1.0,pricing=1.1.0', bad: 'shop=2.2.0,pricing=1.2.0' },
+  { name: 'full-link', good: 'web=2.1.0,stock=3.1.0', bad: 'web=2.2.0,stock=3.2.0' },
   { name: 'own-programs', good: 'checkout=1.5.0', bad: 'checkout=1.6.0' },
 ] as const;
 

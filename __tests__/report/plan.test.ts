@@ -39,6 +39,27 @@ function lines(sight: Partial<Sight>, reckoned: Partial<Reckoned> = {}, names = 
 }
 
 describe('a plan in words', () => {
+  it('says of a chain who decides', () => {
+    const spec = specOf(['web', 'stock'], STAGES);
+    const chain = { header: 'x-gray-release', entry: ['web'], buckets: true };
+    const serving = new Map(['web', 'stock'].map((name) => [name, '1.4.2']));
+    const said = (...names: string[]) =>
+      planLines(
+        makePlan(
+          { ...spec, process: { ...spec.process, chain } },
+          new Map(names.map((name) => [name, '1.5.0'])),
+          serving,
+          () => false,
+        ),
+        { stages: [], reckoned: [] },
+      ).filter((line) => line.includes('x-gray-release'));
+
+    expect(said('web', 'stock')).toEqual([
+      '  each request on the new versions of all or on none: web decides, in x-gray-release',
+    ]);
+    expect(said('stock')).toEqual([]);
+  });
+
   it('says under its stage what a comparison finds', () => {
     expect(lines({})).toMatch(
       /3\. few: 5 %.*\n {5}errors: 5 % for 10 min finds a rise from 0\.1 % to 0\.4 % with 95 %\n {5}and 1 other comparison\n4\. half/,

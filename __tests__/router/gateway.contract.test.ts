@@ -7,10 +7,12 @@ import { killGateway, restartGateway } from './gateway.ts';
 import { makeGiven } from './given.ts';
 import { groupsContract } from './groups.contract.ts';
 import { freePort } from './instances.ts';
+import { marksContract } from './marks.contract.ts';
 import type { Rig } from './scene.ts';
 
 describe('gateway, as every router', () => routerContract(makeRig, { reloads: false }));
 describe('gateway, as every router that counts by group', () => groupsContract(makeRig));
+describe('gateway, as every router in a chain', () => marksContract(makeRig, { groups: true }));
 
 async function makeRig(): Promise<Rig> {
   const given = makeGiven();

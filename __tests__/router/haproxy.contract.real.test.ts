@@ -4,10 +4,12 @@ import { routerContract } from './contract.ts';
 import { makeGiven } from './given.ts';
 import { groupsContract } from './groups.contract.ts';
 import { startHaproxy } from './haproxy.ts';
+import { marksContract } from './marks.contract.ts';
 import type { Rig } from './scene.ts';
 
 describe('haproxy, as every router', () => routerContract(makeRig, { reloads: true }));
 describe('haproxy, as every router that counts by group', () => groupsContract(makeRig));
+describe('haproxy, as every router in a chain', () => marksContract(makeRig, { groups: true }));
 
 async function makeRig(): Promise<Rig> {
   const real = await startHaproxy();

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { traefik } from '../../src/router/traefik/kind.ts';
 import { routerContract } from './contract.ts';
 import { makeGiven } from './given.ts';
+import { marksContract } from './marks.contract.ts';
 import type { Rig } from './scene.ts';
 import { startTraefik } from './traefik.ts';
 
@@ -9,6 +10,7 @@ import { startTraefik } from './traefik.ts';
 const cookie = /^gray=[0-9a-f]+; Path=\/; HttpOnly; SameSite=Lax$/;
 
 describe('traefik, as every router', () => routerContract(makeRig, { reloads: false, cookie }));
+describe('traefik, as every router in a chain', () => marksContract(makeRig, { groups: false }));
 
 async function makeRig(): Promise<Rig> {
   const real = await startTraefik();

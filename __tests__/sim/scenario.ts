@@ -104,7 +104,7 @@ export function scenarioOf(seed: number): Scenario {
     };
   });
   const stages = stagesOf(by, names);
-  const spec = specOf(by, services, stages);
+  const spec = specOf(by, services, stages, chainOf(seed, names));
   const moved = names.filter((_, i) => i === 0 || by.uniform() < 0.8);
   const to = (version: string) => Object.fromEntries(moved.map((name) => [name, version]));
   const stale = by.uniform() < 0.5 ? 0 : TIMING.effect / 10;
@@ -164,7 +164,19 @@ export function quirksOf({ seed, apart }: Scenario, index: number): Quirks {
 
 const APPROVAL: ApprovalSpec = { by: 'comment', people: 1, lasts: 8_000, author: true };
 
-function specOf(by: Chance, services: readonly ServiceSpec[], stages: readonly StageSpec[]): Spec {
+/** Drawn apart, so that the rest of a seed's history stays what it was. */
+function chainOf(seed: number, names: readonly string[]): Pick<Spec['process'], 'chain'> {
+  const by = chance(Math.imul(seed, 0x9e3779b1) ^ 0x27d4eb2f);
+  if (names.length === 1 || by.uniform() < 0.6) return {};
+  return { chain: { header: 'x-gray-release', entry: names.slice(-1), buckets: by.uniform() < 0.5 } };
+}
+
+function specOf(
+  by: Chance,
+  services: readonly ServiceSpec[],
+  stages: readonly StageSpec[],
+  chain: Pick<Spec['process'], 'chain'>,
+): Spec {
   const on = by.uniform() < 0.85 ? (['failed', 'cancelled', 'deadline'] as const) : (['failed'] as const);
   return {
     release: 'shop',
@@ -172,6 +184,7 @@ function specOf(by: Chance, services: readonly ServiceSpec[], stages: readonly S
     journal: { kind: 'github' },
     services,
     process: {
+      ...chain,
       release: { slice: { instances: 1 }, deadline: 20_000 },
       stages,
       risk: { falseRevert: 0.01, missed: 0.05, ruleOut: 0.5 },

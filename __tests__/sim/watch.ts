@@ -1,7 +1,7 @@
 import { planOf } from '../../src/commands/carry.ts';
 import type { Finding } from '../../src/ports/check.ts';
 import type { Route } from '../../src/ports/router.ts';
-import type { Plan } from '../../src/release/plan.ts';
+import { isChained, type Plan } from '../../src/release/plan.ts';
 import { confirmedRule, ruleIn } from '../../src/release/program.ts';
 import { isTerminal, keyOf, type State } from '../../src/release/state.ts';
 import { capacityFor, exposes as isExposed } from '../../src/release/traffic.ts';
@@ -10,6 +10,7 @@ import type { CheckSpec } from '../../src/spec/types.ts';
 import { endedWrong } from './ended.ts';
 import type { Machine } from './machine.ts';
 import { DRIFT } from './scenario.ts';
+import type { RouterTruth } from './world/router.ts';
 import type { Order, World } from './world/world.ts';
 
 /** The longest that a time of a run's clock can truly be, as a multiple of it. */
@@ -133,7 +134,10 @@ export class Watch {
     if (order.system === 'router') {
       const { gray, stable } = order.route;
       if (gray === null) return phase === 'finalising' && isNewOf(state, stable.version);
-      return gray.rule.weight <= this.#weightIn(state) && ['scaling', 'shifting', 'judging'].includes(phase);
+      // While the defaults of a chain change its entry goes on marking all.
+      const marking = phase === 'finalising' && isChained(this.plan(state));
+      const raising = ['scaling', 'shifting', 'judging'].includes(phase);
+      return gray.rule.weight <= this.#weightIn(state) && (raising || marking);
     }
     if (order.size === null) return phase === 'finalising';
     const isNew = isNewOf(state, order.version);
@@ -292,7 +296,7 @@ export class Watch {
       )
         return;
       for (const [service, router] of this.#world.routers)
-        if (router.exposed())
+        if (this.#reached(router))
           this.breaks(`the lease of ${machine.name} is over, and ${service} still gives gray requests`);
     });
   }
@@ -313,11 +317,18 @@ export class Watch {
       // What an earlier run's late order has undone takes a look more.
       if (this.#undone > this.#world.now - 4 * timing.fresh) return this.#watchReturn(machine, release);
       for (const [service, router] of this.#world.routers)
-        if (router.exposed())
+        if (this.#reached(router))
           this.breaks(
             `a check failed, and ${service} still gives gray requests after ${4 * timing.fresh} ms`,
           );
     });
+  }
+
+  /** Whether gray gets any request: what follows a mark gets none while no entry marks. */
+  #reached(router: RouterTruth): boolean {
+    const routers = [...this.#world.routers.values()];
+    const follows = (of: RouterTruth) => of.route()?.gray?.rule.follows !== undefined;
+    return router.exposed() && (!follows(router) || routers.some((of) => of.exposed() && !follows(of)));
   }
 
   /** Whether nothing has kept a machine from what it wants since a moment. */

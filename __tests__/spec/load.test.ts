@@ -58,6 +58,22 @@ describe('a spec that is whole', () => {
     ]);
   });
 
+  it('has a chain where it says so, with the header of the mark', () => {
+    const chainOf = (patch: string) => loaded(patched(patch)).process.chain;
+
+    expect(loaded(SHOP).process.chain).toBeUndefined();
+    expect(chainOf('process: { chain: { entry: [checkout] } }')).toEqual({
+      header: 'x-gray-release',
+      entry: ['checkout'],
+      buckets: true,
+    });
+    expect(
+      chainOf(
+        'services: { checkout: { router: { kind: caddy } } }\nprocess: { chain: { header: x-lane, entry: [checkout] } }',
+      ),
+    ).toEqual({ header: 'x-lane', entry: ['checkout'], buckets: false });
+  });
+
   it.each([
     ['{ cookie: c, in: [a, b] }', { on: 'cookie', name: 'c', anyOf: ['a', 'b'] }],
     ['{ query: Gray, equals: "1" }', { on: 'query', name: 'Gray', anyOf: ['1'] }],

@@ -239,6 +239,50 @@ describe('the messages', () => {
       'process: { test: [{ stage: a, traffic: { weight: 5%, sticky: { cookie: c } } }, { stage: b, traffic: { weight: 6%, sticky: { cookie: d } } }] }',
       ['a keeps users by the cookie c, and b does not'],
     ],
+    [
+      'chain-entry',
+      `services: { ${PRICING} }\nprocess: { chain: { entry: [priceing] } }`,
+      ['there is no service priceing; did you mean pricing?'],
+    ],
+    [
+      'chain-entry',
+      `services: { checkout: { dependsOn: [pricing] }, ${PRICING} }\nprocess: { chain: { entry: [checkout, pricing] } }`,
+      [
+        'checkout calls pricing, which is an entry of the chain and would mark its requests anew; take pricing out of process.chain.entry',
+      ],
+    ],
+    [
+      'chain-router',
+      `services: { checkout: { router: { kind: nginx, lua: false } }, ${PRICING} }\nprocess: { chain: { entry: [checkout] } }`,
+      ['nginx without Lua cannot mark requests, which process.chain asks of checkout'],
+    ],
+    [
+      'chain-router',
+      `services: { checkout: { router: { kind: nginx, lua: false } }, ${PRICING} }\nprocess: { chain: { entry: [pricing] } }`,
+      ['nginx without Lua cannot follow the mark of a request, which process.chain asks of checkout'],
+    ],
+    [
+      'chain-alone',
+      'process: { chain: { entry: [checkout] } }',
+      ['every service is an entry, so no router follows the mark; name only the services that users reach'],
+    ],
+    ['chain-alone', `services: { ${PRICING} }\nprocess: { chain: { entry: [checkout] } }`, []],
+    [
+      'sticky-ungrouped',
+      `services: { checkout: { router: { kind: caddy } }, ${PRICING} }
+process: { chain: { entry: [checkout] }, test: [{ stage: few, traffic: { weight: 5%, sticky: { cookie: gray } },
+  checks: [{ kind: compare, service: pricing, name: errors, metric: { source: router, of: errors } }] }] }`,
+      [
+        'few keeps users by a cookie, and router does not count them by groups: errors will find large faults only; routers that do: gateway, haproxy, nginx',
+      ],
+    ],
+    [
+      'sticky-ungrouped',
+      `services: { ${PRICING} }
+process: { chain: { entry: [checkout] }, test: [{ stage: few, traffic: { weight: 5%, sticky: { cookie: gray } },
+  checks: [{ kind: compare, service: pricing, name: errors, metric: { source: router, of: errors } }] }] }`,
+      [],
+    ],
   ])('%s: %s', (rule, patch, messages) => {
     expect(said(rule, patch)).toEqual(messages);
   });

@@ -72,6 +72,24 @@ describe('the versions of an instruction', () => {
     expect(said(text)).toEqual(messages);
   });
 
+  it('have an entry of a chain with them, or are released one by one', () => {
+    const services = ['web', 'pricing', 'stock'].map(
+      (name) =>
+        `${name}: { target: { kind: process, command: x }, router: { kind: gateway, listen: "a:1" } }`,
+    );
+    const chained = loaded(
+      patched(`services: { ${services.join(', ')} }\nprocess: { chain: { entry: [web, checkout] } }`),
+    );
+    expect(parseVersions('pricing=1, stock=1', chained)).toEqual([
+      {
+        message:
+          'versions: pricing and stock follow the mark of web or checkout; release it with them, or release them one by one',
+      },
+    ]);
+    for (const text of ['stock=1', 'web=1', 'web=1, stock=1', 'checkout=1, pricing=1'])
+      expect(parseVersions(text, chained)).toBeInstanceOf(Map);
+  });
+
   it('cut what is long', () => {
     expect(said(`checkout=${'/'.repeat(5000)}`)[0]!.length).toBeLessThan(200);
   });

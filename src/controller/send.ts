@@ -82,7 +82,7 @@ function order(effect: Effect, systems: Systems, call: Call, lease: Millis): Pro
       return systems.registry.register(effect.services, call);
     case 'router': {
       const router = systems.routers.get(effect.service)!;
-      return router.apply(effect.route, effect.route.gray === null ? call : { ...call, lease });
+      return router.apply(effect.route, effect.leased ? { ...call, lease } : call);
     }
     case 'target': {
       const target = systems.targets.get(effect.service)!;

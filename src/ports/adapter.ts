@@ -45,6 +45,10 @@ export interface Traits {
   readonly repeats?: boolean;
   /** It counts requests by groups of sticky buckets (routers only). */
   readonly countsGroups?: boolean;
+  /** It can mark what it sends to gray, as `Route.marks` says (routers only). */
+  readonly marks?: boolean;
+  /** It can follow such a mark, as `TrafficRule.follows` says (routers only). */
+  readonly follows?: boolean;
 }
 
 /**

@@ -20,6 +20,11 @@ export interface Route {
   /** Serves every request that does not go to gray; also the router's permanent default. */
   readonly stable: Backend;
   readonly gray: GrayRoute | null;
+  /**
+   * The header in which this router marks what it sends to gray, for the routers behind it (`TrafficRule.follows`). Whatever a client
+   * has sent in it goes no further. Absent: none is touched.
+   */
+  readonly marks?: string;
 }
 
 export interface Backend {

@@ -1,5 +1,5 @@
 import type { Because } from './events.ts';
-import { type Moved, moved, sizeIn } from './plan.ts';
+import { type Moved, moved, ruleOf, sizeIn } from './plan.ts';
 import { confirmedRule, programOf, ruleIn } from './program.ts';
 import { progress } from './progress.ts';
 import { instancesOf, readyOf, routerOf } from './real.ts';
@@ -42,16 +42,18 @@ function cancelled({ cancelled, plan }: View): Because | null {
 function diedUnrecorded({ successor, plan, state, real }: View): Because | null {
   if (!successor) return null;
   // In `shifting` the lowest of the confirmed and the intended rule explains what is read.
-  const explained = state.phase === 'shifting' ? confirmedRule(plan, state) : ruleIn(plan, state);
-  if (!exposes(explained)) return null;
+  const rule = state.phase === 'shifting' ? confirmedRule(plan, state) : ruleIn(plan, state);
+  if (!exposes(rule)) return null;
   for (const service of moved(plan)) {
+    const explained = ruleOf(plan, service.name, rule);
     const router = routerOf(real, service.name);
     if (!router.known) continue;
     const live = router.value.route?.gray?.rule;
     const step = router.value.step;
     const lost =
       (live?.weight ?? 0) < explained.weight - step / 2 ||
-      (explained.match.length > 0 && !live?.match.length);
+      (explained.match.length > 0 && !live?.match.length) ||
+      (explained.follows !== undefined && live?.follows === undefined);
     if (lost) {
       return {
         code: 'run-died',

@@ -9,7 +9,14 @@ import { type Millis, percent, type Weight } from './units.ts';
 export type Effect =
   | { readonly system: 'target'; readonly service: string; readonly scale: { version: string; size: number } }
   | { readonly system: 'target'; readonly service: string; readonly promote: string }
-  | { readonly system: 'router'; readonly service: string; readonly route: Route; readonly toStable: boolean }
+  | {
+      readonly system: 'router';
+      readonly service: string;
+      readonly route: Route;
+      readonly toStable: boolean;
+      /** The gray share ends when it is not renewed, where the router can. */
+      readonly leased: boolean;
+    }
   | { readonly system: 'registry'; readonly service: null; readonly services: readonly Registration[] };
 
 /**
@@ -51,13 +58,19 @@ export interface Routing {
   readonly gray: { readonly version: string; readonly rule: TrafficRule } | null;
   readonly salt: string;
   readonly toStable: boolean;
+  /** The header in which the router marks what goes to gray; null for none. */
+  readonly marks: string | null;
+  /** The share goes on whoever watches it. */
+  readonly lasting?: boolean;
   /** A granted share is renewed when less than this is left of it. */
   readonly renewBelow: Millis;
 }
 
 export function routeGoal(real: Real, service: string, routing: Routing): Goal {
   const route = wantedRoute(real, service, routing);
-  const effect: Effect = { system: 'router', service, route, toStable: routing.toStable };
+  // What follows a mark ends with who marks: it must not end before.
+  const leased = route.gray !== null && route.gray.rule.follows === undefined && !routing.lasting;
+  const effect: Effect = { system: 'router', service, route, toStable: routing.toStable, leased };
   const router = routerOf(real, service);
   const says = `${service}: ${describeRoute(route)}`;
   if (route.stable.addresses.length === 0) {
@@ -70,15 +83,16 @@ export function routeGoal(real: Real, service: string, routing: Routing): Goal {
   if (!router.known)
     return { effect, standing: 'unknown', says: unreadable(router, `the router of ${service}`) };
   const { route: live, leaseLeft, step } = router.value;
-  const renew = route.gray !== null && leaseLeft !== undefined && leaseLeft < routing.renewBelow;
+  const renew = route.gray !== null && leaseLeft !== undefined && (!leased || leaseLeft < routing.renewBelow);
   return { effect, standing: sameRoute(live, route, step) && !renew ? 'met' : 'open', says };
 }
 
-function wantedRoute(real: Real, service: string, { stable, gray, salt }: Routing): Route {
+function wantedRoute(real: Real, service: string, { stable, gray, salt, marks }: Routing): Route {
   const exposed = gray !== null && exposes(gray.rule) ? gray : null;
   return {
     stable: backend(real, service, stable),
     gray: exposed && { ...backend(real, service, exposed.version), rule: exposed.rule, salt },
+    ...(marks !== null && { marks }),
   };
 }
 
@@ -93,7 +107,7 @@ function backend(real: Real, service: string, version: string): Backend {
 }
 
 export function sameRoute(live: Route | null, wanted: Route, step: Weight): boolean {
-  if (live === null || !sameBackend(live.stable, wanted.stable)) return false;
+  if (live === null || !sameBackend(live.stable, wanted.stable) || live.marks !== wanted.marks) return false;
   // A sticky rule hands out cookies and counts by them, also where it gives gray nothing yet.
   const rule = live.gray?.rule;
   const liveGray = rule !== undefined && (exposes(rule) || rule.sticky !== undefined) ? live.gray : null;
@@ -114,6 +128,7 @@ function sameBackend(a: Backend, b: Backend): boolean {
 
 export function describeRoute({ stable, gray }: Route): string {
   if (gray === null || !exposes(gray.rule)) return `all requests to ${stable.version}`;
+  if (gray.rule.follows !== undefined) return `the requests that the entry marked to ${gray.version}`;
   const testers = gray.rule.match.length > 0 ? 'testers' : '';
   const share = gray.rule.weight > 0 ? `${percent(gray.rule.weight)} of the requests` : '';
   return `${[testers, share].filter(Boolean).join(' and ')} to ${gray.version}`;

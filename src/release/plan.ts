@@ -1,5 +1,6 @@
 import type {
   ApprovalSpec,
+  ChainSpec,
   CheckSpec,
   DeploymentSpec,
   FreezeSpec,
@@ -8,7 +9,7 @@ import type {
   Spec,
   Timing,
 } from '../spec/types.ts';
-import { ALL_TRAFFIC, capacityFor, type TrafficRule } from './traffic.ts';
+import { ALL_TRAFFIC, capacityFor, exposes, type TrafficRule } from './traffic.ts';
 import type { Millis } from './units.ts';
 
 /** Everything a release will do, settled before it begins. A pure function of the spec and the instruction. */
@@ -18,6 +19,8 @@ export interface Plan {
   readonly services: readonly ServicePlan[];
   /** The stages of the spec, then `full`. */
   readonly stages: readonly StagePlan[];
+  /** How services that call each other agree on who is gray; null where each divides its requests by itself. */
+  readonly chain: ChainSpec | null;
   /** The release phase's limit, and that of scaling and shifting in each stage. */
   readonly deployWithin: Millis;
   /** Null where nobody is asked. */
@@ -45,7 +48,7 @@ export interface ServicePlan {
   readonly instances: number;
   /** The first size of gray. */
   readonly slice: number;
-  /** 0 depends on nothing in this spec; each service is above all that it depends on. */
+  /** 0 depends on nothing in this spec; each service is above all that it depends on, and a chain's entries are above all others. */
   readonly level: number;
 }
 
@@ -68,6 +71,21 @@ export type Versions = ReadonlyMap<string, string>;
 
 export function moved(plan: Plan): readonly Moved[] {
   return plan.services.filter((service): service is Moved => service.to !== null);
+}
+
+/** A release that moves no entry has nobody to mark its requests: its one service divides them by itself. */
+export function isChained(plan: Plan): boolean {
+  return plan.chain !== null && moved(plan).some(({ name }) => plan.chain!.entry.includes(name));
+}
+
+/** What the router of a service does in a stage: the entries of a chain divide the requests, and the others follow their mark. */
+export function ruleOf(plan: Plan, service: string, rule: TrafficRule): TrafficRule {
+  const { chain } = plan;
+  if (chain === null || !isChained(plan) || chain.entry.includes(service) || !exposes(rule)) return rule;
+  const { weight, sticky } = rule;
+  // Users are counted by groups where the mark says their bucket.
+  const counted = chain.buckets && sticky !== undefined;
+  return { match: [], weight, ...(counted && { sticky }), follows: chain.header };
 }
 
 /** Ready gray instances of `service` that `stage` asks for. */
@@ -126,6 +144,7 @@ export function makePlan(
     release: spec.release,
     services,
     stages,
+    chain: process.chain ?? null,
     deployWithin: process.release.deadline,
     approval: process.promote.approval,
     inconclusive: process.inconclusive,
@@ -187,5 +206,9 @@ function levelsOf(spec: Spec): ReadonlyMap<string, number> {
       }
     }
   }
+  const entries = spec.process.chain?.entry ?? [];
+  const top =
+    1 + Math.max(-1, ...[...levels].filter(([name]) => !entries.includes(name)).map(([, level]) => level));
+  for (const name of entries) levels.set(name, Math.max(top, levels.get(name) ?? 0));
   return levels;
 }

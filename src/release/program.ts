@@ -1,8 +1,17 @@
 import { type Goal, type Registering, registryGoal, routeGoal, type Step, scaleGoal } from './goals.ts';
-import { type Moved, moved, type Plan, type ServicePlan, type StagePlan, sizeIn } from './plan.ts';
+import {
+  isChained,
+  type Moved,
+  moved,
+  type Plan,
+  ruleOf,
+  type ServicePlan,
+  type StagePlan,
+  sizeIn,
+} from './plan.ts';
 import { type Real, readyOf, registrationOf, routerOf, targetOf } from './real.ts';
 import type { State } from './state.ts';
-import { exposes, NO_TRAFFIC, type TrafficRule } from './traffic.ts';
+import { ALL_TRAFFIC, exposes, NO_TRAFFIC, type TrafficRule } from './traffic.ts';
 
 /** A look asks several times what its phase wants of what it read. */
 const programs = new WeakMap<Real, WeakMap<State, readonly Step[]>>();
@@ -82,11 +91,19 @@ function routed(plan: Plan, state: State, real: Real): Step[] {
   const lowering = [...raising].reverse();
   const routes = exposes(rule)
     ? raising.map((each) =>
-        each.map((s) => route(plan, state, real, s.name, s.from, { version: s.to, rule })),
+        each.map((s) => {
+          const gray = { version: s.to, rule: ruleOf(plan, s.name, rule) };
+          return route(plan, state, real, s.name, s.from, gray);
+        }),
       )
     : lowering.map((each) => each.map((s) => awayFromGray(plan, state, real, s)));
   // Where clients route by the registry, being in service is exposure: it comes after the router and goes after it.
-  return [routes, [[registry(plan, real, 'beside', exposes(rule))]]];
+  return [...inTurn(plan, routes), [[registry(plan, real, 'beside', exposes(rule))]]];
+}
+
+/** In a chain a level is read back before the next one is told: no entry marks what nobody follows yet, nor any longer. */
+function inTurn(plan: Plan, levels: readonly (readonly Goal[])[]): Step[] {
+  return isChained(plan) ? levels.map((level) => [level]) : [levels];
 }
 
 function finalising(plan: Plan, state: State, real: Real): readonly Step[] {
@@ -94,12 +111,23 @@ function finalising(plan: Plan, state: State, real: Real): readonly Step[] {
   const each = (goal: (service: Moved) => Goal) => levels.map((services) => services.map(goal));
   return [
     each((s) => scaleGoal(real, s.name, s.to, s.instances)),
+    [isChained(plan) && !state.committed ? levels.at(-1)!.flatMap((s) => marking(plan, state, real, s)) : []],
     each((s) => route(plan, state, real, s.name, s.to, null)),
     [[registry(plan, real, 'new', true)]],
     each((s) => promoteGoal(real, s)),
     [...each((s) => scaleGoal(real, s.name, s.from, 0))].reverse(),
     [[registry(plan, real, 'new', true)]],
   ];
+}
+
+/**
+ * Who marks goes on marking until its own default is new: were its share to end between the defaults, the old version would meet
+ * the new ones behind it.
+ */
+function marking(plan: Plan, state: State, real: Real, { name, from, to }: Moved): Goal[] {
+  const router = routerOf(real, name);
+  if (router.known && router.value.route?.stable.version === to) return [];
+  return [route(plan, state, real, name, from, { version: to, rule: ALL_TRAFFIC }, true)];
 }
 
 function reverting(plan: Plan, state: State, real: Real): readonly Step[] {
@@ -110,8 +138,10 @@ function reverting(plan: Plan, state: State, real: Real): readonly Step[] {
   const consumersFirst = byLevel(moved(plan)).reverse();
   const restored = plan.services.map((s) => scaleGoal(real, s.name, s.from, s.instances));
   const away = consumersFirst.map((services) => services.map((s) => awayFromGray(plan, state, real, s)));
+  const [first = [], ...rest] = inTurn(plan, away);
   return [
-    [restored.filter(({ standing }) => standing !== 'met'), ...away],
+    [restored.filter(({ standing }) => standing !== 'met'), ...first],
+    ...rest,
     [[registry(plan, real, 'alone', false)]],
     consumersFirst.map((services) => services.map((s) => scaleGoal(real, s.name, s.to, 0))),
     [[registry(plan, real, 'alone', false)]],
@@ -146,17 +176,22 @@ export function stableTakesOver(real: Real, { name, from, to, instances }: Moved
   return ready(from) >= instances || ready(from) > ready(to);
 }
 
-/** The orders that put all traffic back on stable, consumers first. */
+/**
+ * The orders that put all traffic back on stable, consumers first. In a chain what follows goes back when the entries are seen to
+ * mark nothing: requests that are marked already then find gray on all their way.
+ */
 export function toStable(plan: Plan, state: State, real: Real): Step {
   if (!state.deployed) return [];
-  return byLevel(moved(plan))
-    .reverse()
-    .map((services) =>
-      services
-        .filter((service) => stableTakesOver(real, service))
-        .map((s) => route(plan, state, real, s.name, s.from, null))
-        .filter(({ effect }) => hasAddresses(effect)),
-    );
+  const back = (s: Moved) => route(plan, state, real, s.name, s.from, null);
+  const levels = byLevel(moved(plan)).reverse();
+  const entries = isChained(plan) ? levels[0]! : [];
+  const marking = entries.some((entry) => back(entry).standing === 'open');
+  return (marking ? [entries] : levels).map((services) =>
+    services
+      .filter((service) => stableTakesOver(real, service))
+      .map(back)
+      .filter(({ effect }) => hasAddresses(effect)),
+  );
 }
 
 function hasAddresses(effect: Goal['effect']): boolean {
@@ -170,11 +205,14 @@ function route(
   service: string,
   stable: string,
   gray: { version: string; rule: TrafficRule } | null,
+  lasting = false,
 ): Goal {
   const initial = plan.services.find(({ name }) => name === service)?.from;
   const toStable = stable === initial && (gray === null || !exposes(gray.rule));
   const renewBelow = (plan.timing.lease * 2) / 3;
-  return routeGoal(real, service, { stable, gray, salt: state.accepted.id, toStable, renewBelow });
+  const marks = plan.chain?.entry.includes(service) ? plan.chain.header : null;
+  const salt = state.accepted.id;
+  return routeGoal(real, service, { stable, gray, salt, toStable, marks, lasting, renewBelow });
 }
 
 function promoteGoal(real: Real, service: Moved): Goal {

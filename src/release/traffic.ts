@@ -13,6 +13,11 @@ export interface TrafficRule {
   weight: Weight;
   /** The cookie that keeps a user's bucket, 0 to 9,999; gray if bucket < weight. Absent: each request is drawn anew. */
   sticky?: { cookie: string };
+  /**
+   * The header whose mark alone sends a request to gray: the router of an entry has decided before. `weight` is then the share that
+   * it gives, and no request is drawn.
+   */
+  follows?: string;
 }
 
 export const NO_TRAFFIC: TrafficRule = { match: [], weight: 0 };
@@ -43,13 +48,14 @@ export function capacityFor(weight: Weight, instances: number, slice: number): n
 
 /** Whether a rule lets any request reach gray. */
 export function exposes(rule: TrafficRule): boolean {
-  return rule.weight > 0 || rule.match.length > 0;
+  return rule.weight > 0 || rule.match.length > 0 || rule.follows !== undefined;
 }
 
 export function sameRule(a: TrafficRule, b: TrafficRule, step: Weight = 0): boolean {
   return (
     Math.abs(a.weight - b.weight) <= step / 2 &&
     a.sticky?.cookie === b.sticky?.cookie &&
+    a.follows === b.follows &&
     a.match.length === b.match.length &&
     a.match.every((match, i) => sameMatch(match, b.match[i]))
   );

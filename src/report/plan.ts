@@ -1,4 +1,4 @@
-import { type Moved, moved, type Plan, type StagePlan, sizeIn } from '../release/plan.ts';
+import { isChained, type Moved, moved, type Plan, type StagePlan, sizeIn } from '../release/plan.ts';
 import { exposes, type Match } from '../release/traffic.ts';
 import { type Millis, percent, type Weight } from '../release/units.ts';
 import { logged } from './escape.ts';
@@ -64,6 +64,11 @@ export function planLines(plan: Plan, { stages, reckoned }: Seen): string[] {
       (s) => `  ${s.name} ${s.from} -> ${s.to}, ${counted(s.instances, 'instance')}, first ${s.slice}`,
     ),
     ...(rest > 0 ? [`  and ${rest} services more`] : []),
+    ...(isChained(plan)
+      ? [
+          `  each request on the new versions of all or on none: ${plan.chain!.entry.join(', ')} decides, in ${plan.chain!.header}`,
+        ]
+      : []),
     `1. register ${counted(plan.services.length, 'online service')}, then deploy the slice within ${duration(plan.deployWithin)}`,
     ...plan.stages.flatMap((stage, i) => [
       `${i + 2}. ${stage.name}: ${stageLine(stage, services)}`,

@@ -29,7 +29,9 @@ function flowOf({ plan, state, real }: Story, service: Moved): Flow {
   const route = router.value.route;
   if (route?.stable.version === service.to) return { service, known: true, weight: ALL, testers: false };
   const gray = route?.gray?.version === service.to && exposes(route.gray.rule) ? route.gray.rule : null;
-  return { service, known: true, weight: gray?.weight ?? 0, testers: (gray?.match.length ?? 0) > 0 };
+  // What follows a mark without a share is sent testers alone.
+  const testers = (gray?.match.length ?? 0) > 0 || (gray?.follows !== undefined && gray.weight === 0);
+  return { service, known: true, weight: gray?.weight ?? 0, testers };
 }
 
 /** The most that may be on gray by what the journal says: the higher of what was confirmed and what was on its way. */

@@ -1,10 +1,13 @@
 import type { Options } from '../ports/adapter.ts';
+import { CHAIN_HEADER } from './frame/process.ts';
 import { traits } from './generated/kinds.ts';
+import { traitsOf } from './kinds.ts';
 import { millis, type Raw, weight } from './raw.ts';
 import { normaliseStage } from './stage.ts';
 import { normaliseTiming } from './timing.ts';
 import type {
   ApprovalSpec,
+  ChainSpec,
   DeploymentSpec,
   Locate,
   NotifySpec,
@@ -64,6 +67,7 @@ function processOf(raw: Raw, services: readonly ServiceSpec[], locate: Locate): 
   const only = services.length === 1 ? services[0]!.name : null;
   const { falseRevert, missed, ruleOut } = section('risk');
   return {
+    ...(raw.chain !== undefined && { chain: chainOf(raw.chain as Raw, services) }),
     release: { slice: sliceOf(section('release').slice), deadline },
     stages: (raw.test as Raw[]).map((stage, i) =>
       normaliseStage(stage, { index: i, only, deadline }, locate),
@@ -90,6 +94,16 @@ function processOf(raw: Raw, services: readonly ServiceSpec[], locate: Locate): 
       wait: millis(section('hold').wait, 600_000),
       expires: millis(section('hold').expires, 86_400_000),
     },
+  };
+}
+
+function chainOf(raw: Raw, services: readonly ServiceSpec[]): ChainSpec {
+  const entry = raw.entry as string[];
+  const entries = services.filter(({ name }) => entry.includes(name));
+  return {
+    header: (raw.header as string | undefined) ?? CHAIN_HEADER,
+    entry,
+    buckets: entries.every(({ router }) => traitsOf('router', router.kind).countsGroups === true),
   };
 }
 

@@ -10,6 +10,8 @@ export const TIME_OF_DAY = '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$';
 export const VARIABLE = '^[A-Za-z_][A-Za-z0-9_]*$';
 export const ENVIRONMENT = '^[A-Za-z0-9][A-Za-z0-9 ._/-]*$';
 export const HEADER = "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$";
+/** A header of the user's own: nothing that a router writes or reads by itself. */
+export const MARK_HEADER = '^x-(?!forwarded|real-ip)[a-z0-9-]{1,60}$';
 export const PARAMETER = '^[A-Za-z0-9_.-]{1,128}$';
 export const COOKIE = '^[A-Za-z0-9_-]{1,64}$';
 
@@ -33,6 +35,7 @@ const WORDS: Readonly<Record<string, string>> = {
   [ENVIRONMENT]: 'a name of letters, digits, spaces and . _ / -',
   [HEADER]: 'the name of a header, such as x-gray',
   "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$": 'the name of a header, such as x-gray',
+  [MARK_HEADER]: 'a header of your own in lower case that begins with x-, such as x-gray-release',
   [PARAMETER]: 'a name of letters, digits and . _ -',
   [COOKIE]: 'a name of letters, digits and _ -',
   '^https?://': 'a URL that begins with http:// or https://',

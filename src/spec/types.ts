@@ -30,6 +30,8 @@ export interface ServiceSpec {
 }
 
 export interface ProcessSpec {
+  /** Absent: each service divides its requests by itself. */
+  readonly chain?: ChainSpec;
   readonly release: { readonly slice: Slice; readonly deadline: Millis };
   readonly stages: readonly StageSpec[];
   readonly risk: Risk;
@@ -42,6 +44,16 @@ export interface ProcessSpec {
   };
   /** `wait`: how long a held release stays in place with its run; `expires`: when it is reverted unasked. */
   readonly hold: { readonly wait: Millis; readonly expires: Millis };
+}
+
+/** Services that call each other are released as one: the entries decide who is gray, and the others follow. */
+export interface ChainSpec {
+  /** In which a request's mark goes from service to service, in lower case. */
+  readonly header: string;
+  /** The services that users reach. */
+  readonly entry: readonly string[];
+  /** Every entry's router counts by groups of sticky buckets, and so says the bucket in the mark. */
+  readonly buckets: boolean;
 }
 
 /** Who is asked before the new version becomes the permanent one. */

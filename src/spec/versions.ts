@@ -37,5 +37,20 @@ export function parseVersions(
       });
     } else versions.set(name, version);
   }
+  if (problems.length === 0) problems.push(...unmarked(versions, spec));
   return problems.length > 0 ? problems : versions;
+}
+
+/** Services that follow a mark cannot be released together without an entry that sets it. */
+function unmarked(
+  versions: ReadonlyMap<string, string>,
+  { process: { chain } }: Spec,
+): { message: string }[] {
+  if (chain === undefined || versions.size < 2 || chain.entry.some((name) => versions.has(name))) return [];
+  const names = [...versions.keys()].join(' and ');
+  return [
+    {
+      message: `versions: ${names} follow the mark of ${chain.entry.join(' or ')}; release it with them, or release them one by one`,
+    },
+  ];
 }

@@ -48,6 +48,11 @@ describe('one change of a spec, in words', () => {
       'sticky: { cookie: g } }\n      for: { atLeast: 1m, atMost: 15m',
       'few: sticky.cookie gray -> g',
     ],
+    [
+      '  test:',
+      '  chain: { entry: [checkout] }\n  test:',
+      'chain.entry +checkout\nchain.header +x-gray-release',
+    ],
     ['equals: "1"', 'in: ["1", bob]', 'testers: match header x-gray +bob'],
     ['X-Gray', 'x-gray', ''],
     ['times: 20', 'times: 5', '! testers: smoke: times 20 -> 5'],
@@ -109,6 +114,13 @@ describe('one change of a spec, in words', () => {
   it('of an approval that is dropped', () => {
     expect(between(edited(['approval: none', 'approval: comment']), SHOP)).toEqual([
       '! promote.approval comment -> none',
+    ]);
+  });
+
+  it('of a chain that is dropped', () => {
+    expect(between(edited(['  test:', '  chain: { entry: [checkout] }\n  test:']), SHOP)).toEqual([
+      'chain.header -x-gray-release',
+      '! chain.entry -checkout',
     ]);
   });
 

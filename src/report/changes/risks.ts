@@ -16,6 +16,10 @@ const other: Riskier = () => true;
 export const SETTING_RISKS: Risks = {
   release: [other, 'it does not know what is live under the other name'],
   'journal.*': [other, 'it does not know what is live in the other journal'],
+  'chain.entry': [
+    (_, to) => to === undefined,
+    'requests that come in there meet versions of several releases',
+  ],
   'risk.falseRevert': [above, 'good versions are reverted more often'],
   'risk.missed': [above, 'a bad version is found good enough more often'],
   'risk.ruleOut': [above, 'only a larger worsening is ruled out'],

@@ -17,9 +17,10 @@ export function settingChanges(before: Spec, after: Spec): Change[] {
 
 /** As in the file, but `process` is left out before what it holds. */
 function valuesOf({ services: _services, freeze: _freeze, process, ...rest }: Spec): Leaves {
-  const { stages: _stages, promote, ...settings } = process;
+  const { stages: _stages, promote, chain, ...settings } = process;
   return new Map([
     ...leavesOf(rest),
+    ...leavesOf(chain && { chain: { header: chain.header, entry: chain.entry } }),
     ...leavesOf({ ...settings, promote: { ...promote, ...askedOf(promote.approval) } }),
   ]);
 }

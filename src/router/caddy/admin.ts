@@ -12,11 +12,16 @@ const HTTP = '/config/apps/http';
 /** Somebody else changed the configuration in between so many times. */
 const TRIES = 5;
 
-export async function isSetUp(settings: Settings, machine: Machine, signal: AbortSignal): Promise<boolean> {
+/** The first of our servers as Caddy runs it; null before it was set up. */
+export async function runningServer(
+  settings: Settings,
+  machine: Machine,
+  signal: AbortSignal,
+): Promise<string | null> {
   const path = `${HTTP}/servers/${serverName(settings)}`;
   const { status, text } = await machine.ask(settings.admin, { method: 'GET', path }, signal);
   // There is nothing at a path whose beginning is not there.
-  return status === 200 && text.trim() !== 'null';
+  return status === 200 && text.trim() !== 'null' ? text : null;
 }
 
 /** Brings our servers into the configuration that Caddy runs, and leaves all else as it is. */

@@ -1,7 +1,7 @@
 import { type Machine, Unreachable } from '../../machine/machine.ts';
 import { Refused } from '../../ports/adapter.ts';
 import type { Route } from '../../ports/router.ts';
-import { isSetUp, setUp } from './admin.ts';
+import { runningServer, setUp } from './admin.ts';
 import { listFile, serversOf } from './config.ts';
 import type { Settings } from './options.ts';
 import { aboutOf, readWritten, written } from './route.ts';
@@ -22,7 +22,7 @@ export async function apply(
   if (before !== null && fence < before.about.fence) {
     throw new Refused(`Caddy obeys a later run for ${service} (fence ${before.about.fence})`);
   }
-  await isSetUp(settings, machine, signal).catch((error: unknown) => {
+  await runningServer(settings, machine, signal).catch((error: unknown) => {
     throw error instanceof Unreachable ? new Refused(`Caddy cannot be asked: ${error.message}`) : error;
   });
   const about = aboutOf(route, fence, before?.about ?? null);

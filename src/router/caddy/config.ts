@@ -44,7 +44,7 @@ export function serversOf(settings: Settings, shape: Shape): Record<string, obje
     server(
       socketOf(settings, at),
       [toInstances(settings, at, at, slots)],
-      [helping(settings, at, slots), repeating(settings, at, slots)],
+      [helping(settings, at, shape), repeating(settings, at, slots)],
     );
   return {
     [serverName(settings)]: server(settings.listen, [choosing(settings, shape), unrouted]),
@@ -72,14 +72,17 @@ const unrouted = {
   handle: [{ handler: 'static_response', status_code: 503, body: 'no version is routed yet\n' }],
 };
 
-function choosing(settings: Settings, { looks, cookie }: Shape): object {
-  const head = ['stable', 'to', 'limit', 'tag'].map((key) => `${key} (?P<${key}>\\S*)`).join('\\n');
+function choosing(settings: Settings, { looks, cookie, marks, follows }: Shape): object {
+  const head = ['stable', 'to', 'limit', 'tag', 'mark', 'follow']
+    .map((key) => `${key} (?P<${key}>\\S*)`)
+    .join('\\n');
   const vars: Record<string, string> = {};
   for (const [i, look] of looks.entries()) {
     vars[`gray_m${i}`] = `{${sampleOf(look)}}`;
     vars[`gray_l${i}`] = `{file.${listFile(settings, i)}}`;
   }
   if (cookie !== null) vars.gray_cookie = `{http.request.cookie.${cookie}}`;
+  if (follows !== undefined) vars.gray_by = `{http.request.header.${follows}}`;
   const found = looks.map(
     (_, i) =>
       `({http.vars.gray_m${i}} != "" && {http.vars.gray_l${i}}.contains("\\n" + {http.vars.gray_m${i}} + "\\n"))`,
@@ -96,17 +99,18 @@ function choosing(settings: Settings, { looks, cookie }: Shape): object {
             : [
                 {
                   match: [{ expression: `{http.regexp.gray.to} != "-" && (${found.join(' || ')})` }],
-                  handle: [forward(socketOf(settings, 'matched'))],
+                  handle: [...saying(marks, 'tester'), forward(socketOf(settings, 'matched'))],
                   terminal: true,
                 },
               ]),
+          ...(follows === undefined ? [] : following(settings)),
           ...(cookie === null ? [] : sticking(cookie)),
           {
             match: [{ expression: '{http.vars.gray_bucket} < {http.regexp.gray.limit}' }],
-            handle: [forward(socketOf(settings, '{http.regexp.gray.to}'))],
+            handle: [...saying(marks, 'gray'), forward(socketOf(settings, '{http.regexp.gray.to}'))],
             terminal: true,
           },
-          { handle: [forward(socketOf(settings, '{http.regexp.gray.stable}'))] },
+          { handle: [...saying(marks, null), forward(socketOf(settings, '{http.regexp.gray.stable}'))] },
         ],
       },
     ],
@@ -139,6 +143,28 @@ function sticking(cookie: string): object[] {
       ],
     },
   ];
+}
+
+/** What the entry has decided; a bucket may stand behind it. */
+function following(settings: Settings): object[] {
+  const [by, own] = ['{http.vars.gray_by}', '{http.regexp.gray.follow}'];
+  const to = (as: string, dial: string) => {
+    const mark = `${own} + ":${as}"`;
+    return {
+      match: [{ expression: `${own} != "-" && (${by} == ${mark} || ${by}.startsWith(${mark} + ":"))` }],
+      handle: [forward(socketOf(settings, dial))],
+      terminal: true,
+    };
+  };
+  return [to('tester', 'matched'), to('gray', '{http.regexp.gray.to}')];
+}
+
+/** Writes the mark, or takes off whatever is there. */
+function saying(header: string | undefined, as: 'gray' | 'tester' | null): object[] {
+  if (header === undefined) return [];
+  const request =
+    as === null ? { delete: [header] } : { set: { [header]: [`{http.regexp.gray.mark}:${as}`] } };
+  return [{ handler: 'headers', request }];
 }
 
 function forward(dial: string): object {
@@ -176,8 +202,11 @@ function toInstances(settings: Settings, line: string, key: Place | 's', slots: 
  * Where no gray instance takes a connection stable answers; the request stays an error of gray. And once more, by others of the
  * same version, what was cut and changes nothing: a request that brings an instance down must not go through all of them.
  */
-function helping(settings: Settings, at: Place, slots: number): object {
-  return on('{http.error.message}.contains("dial ")', toInstances(settings, `to ${at}`, 's', slots));
+function helping(settings: Settings, at: Place, { slots, marks }: Shape): object {
+  const route = toInstances(settings, `to ${at}`, 's', slots) as { handle: object[] };
+  // The request is all stable's: what comes behind it is not gray either.
+  const handle = [...saying(marks, null), ...route.handle];
+  return on('{http.error.message}.contains("dial ")', { ...route, handle });
 }
 
 function repeating(settings: Settings, at: Place, slots: number): object {

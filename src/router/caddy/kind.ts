@@ -2,7 +2,7 @@ import { effectOn } from '../../machine/effect.ts';
 import { type Machine, Unreachable } from '../../machine/machine.ts';
 import { machineOf } from '../../machine/open.ts';
 import type { Router, RouterKind, RouterReal } from '../../ports/router.ts';
-import { isSetUp } from './admin.ts';
+import { runningServer } from './admin.ts';
 import { apply } from './apply.ts';
 import { metricsOf, openAt, readLines } from './metrics.ts';
 import { caddySchema, type Settings, settingsOf } from './options.ts';
@@ -12,7 +12,7 @@ import { readWritten } from './route.ts';
 export const caddy = {
   kind: 'caddy',
   schema: caddySchema,
-  traits: {},
+  traits: { marks: true, follows: true },
   create(options, given): Router {
     const settings = settingsOf(options, given);
     const machine = machineOf(options.via, given);
@@ -26,14 +26,17 @@ export const caddy = {
 } satisfies RouterKind;
 
 async function read(settings: Settings, machine: Machine, signal: AbortSignal): Promise<RouterReal> {
-  const there = await isSetUp(settings, machine, signal).catch((error: unknown) => {
+  const server = await runningServer(settings, machine, signal).catch((error: unknown) => {
     throw error instanceof Unreachable
       ? new Error(`Caddy cannot be asked: ${error.message}. Is it running, with its admin API there?`)
       : error;
   });
-  const live = there ? readWritten((await machine.text(settings.file)) ?? '') : null;
+  const live = server !== null ? readWritten((await machine.text(settings.file)) ?? '') : null;
   if (live === null) return { route: null, step: 1 };
-  const { route, about } = live;
+  const { about } = live;
+  const { marks, ...unmarked } = live.route;
+  // The route is in files, and what is marked in the configuration, which may not have been taken.
+  const route = marks !== undefined && server?.includes(JSON.stringify(marks)) ? live.route : unmarked;
   const lines = await readLines(settings, machine, signal);
   const open = {
     [route.stable.version]: openAt(lines, settings, about.stable),

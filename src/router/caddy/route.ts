@@ -21,6 +21,9 @@ export type Look = Pick<Match, 'on' | 'name'>;
 export interface Shape {
   readonly looks: readonly Look[];
   readonly cookie: string | null;
+  /** The header that is ours to write, and one that a rule may follow; absent in what an older version wrote. */
+  readonly marks?: string | undefined;
+  readonly follows?: string | undefined;
   readonly slots: number;
 }
 
@@ -54,7 +57,7 @@ export function aboutOf(route: Route, fence: number, before: About | null): Abou
   };
 }
 
-function shapeFor({ looks, cookie, slots }: Shape, { stable, gray }: Route): Shape {
+function shapeFor({ looks, cookie, follows, slots }: Shape, { stable, gray, marks }: Route): Shape {
   const all = [...looks];
   for (const { on, name } of gray?.rule.match ?? [])
     if (!all.some((look) => same(look, { on, name }))) all.push({ on, name });
@@ -62,6 +65,8 @@ function shapeFor({ looks, cookie, slots }: Shape, { stable, gray }: Route): Sha
   return {
     looks: all,
     cookie: gray?.rule.sticky?.cookie ?? cookie,
+    marks,
+    follows: gray?.rule.follows ?? follows,
     slots: Math.max(slots, Math.ceil(most / SLOTS) * SLOTS),
   };
 }
@@ -79,15 +84,19 @@ export function written(about: About, route: Route, before: Instances): Written 
     [stable]: route.stable.addresses,
     ...(gray !== null && { [gray.at]: route.gray!.addresses }),
   };
-  const bucket = gray?.rule.sticky === undefined ? '' : `${tagOf(gray.salt)}.`;
+  const following = gray?.rule.follows !== undefined;
+  const bucket = gray?.rule.sticky === undefined || following ? '' : `${tagOf(gray.salt)}.`;
   const lines = [
     ['stable', stable],
     ['to', gray?.at ?? '-'],
-    ['limit', gray === null ? '' : bucket + limitOf(gray.rule.weight)],
+    ['limit', gray === null || following ? '' : bucket + limitOf(gray.rule.weight)],
     ['tag', bucket.slice(0, -1)],
+    ['mark', gray?.salt ?? '-'],
+    ['follow', following ? gray.salt : '-'],
     ['a', ...filled(instances.a, shape)],
     ['b', ...filled(instances.b, shape)],
-    ['s', ...filled(route.stable.addresses, shape)],
+    // An answer by stable to what the entry sent to gray would mix the versions of a release.
+    ['s', ...filled(following ? [] : route.stable.addresses, shape)],
     ['about', Buffer.from(JSON.stringify(about)).toString('base64url')],
   ];
   const lists = about.shape.looks.map((look) =>
@@ -145,9 +154,11 @@ export function readWritten(text: string): { about: About; route: Route; instanc
   const at = (place: Place) => [...new Set(lines.get(place))].filter((address) => address !== NOBODY);
   const instances = { a: at('a'), b: at('b') };
   const stable = { version: about[about.stable] ?? '', addresses: instances[about.stable] };
-  if (about.gray === null) return { about, instances, route: { stable, gray: null } };
+  const marks = about.shape.marks === undefined ? {} : { marks: about.shape.marks };
+  if (about.gray === null) return { about, instances, route: { stable, gray: null, ...marks } };
   const { version, salt, rule } = about.gray;
-  const weight = weightOf((lines.get('limit')?.[0] ?? '').split('.').at(-1)!);
+  const weight =
+    rule.follows !== undefined ? rule.weight : weightOf((lines.get('limit')?.[0] ?? '').split('.').at(-1)!);
   const gray = { version, addresses: instances[about.gray.at], salt, rule: { ...rule, weight } };
-  return { about, instances, route: { stable, gray } };
+  return { about, instances, route: { stable, gray, ...marks } };
 }

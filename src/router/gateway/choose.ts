@@ -1,22 +1,36 @@
 import { randomInt } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Route } from '../../ports/router.ts';
+import type { GrayRoute, Route } from '../../ports/router.ts';
+import { markOf, readMark } from '../../release/mark.ts';
 import { GROUP_SIZE, type Match } from '../../release/traffic.ts';
 import { ALL } from '../../release/units.ts';
+import type { Said } from './headers.ts';
 
 export interface Chosen {
   readonly arm: 'stable' | 'gray';
-  /** A match rule decided; such a request enters no comparison, and no other version may answer it. */
+  /** A match rule decided, here or at the entry; such a request enters no comparison. */
   readonly matched: boolean;
+  /** No other version may answer it. */
+  readonly alone: boolean;
   /** To be set on the answer, so that the user keeps the bucket. */
   readonly cookie: string | null;
   /** Who it is, where the rule in force is sticky. */
   readonly user: User | null;
+  /** How an instance of either version is told what was decided; null where none is. */
+  readonly marks: Marks | null;
+}
+
+/** What stands in the header; null for nothing, whatever the client has sent. */
+interface Marks {
+  readonly header: string;
+  readonly stable: string | null;
+  readonly gray: string | null;
 }
 
 /** One of the users that a release has drawn. */
 export interface User {
   readonly salt: string;
+  readonly bucket: number;
   /** The group of the user's bucket. */
   readonly group: number;
 }
@@ -26,23 +40,63 @@ interface Request {
   readonly url?: string | undefined;
 }
 
-const NOBODY = { matched: false, cookie: null, user: null } as const;
+const NOBODY = { matched: false, alone: false, cookie: null, user: null, marks: null } as const;
 const STABLE: Chosen = { ...NOBODY, arm: 'stable' };
-const MATCHED: Chosen = { ...NOBODY, arm: 'gray', matched: true };
+const GRAY: Chosen = { ...NOBODY, arm: 'gray' };
+/** Who asked for gray tests it: an answer by stable would be a test passed by the wrong version. */
+const MATCHED: Chosen = { ...GRAY, matched: true, alone: true };
 
 /** Which version a request goes to. `draw` gives a whole number from 0 to 9,999. */
 export function choose(route: Route, request: Request, draw: () => number = () => randomInt(ALL)): Chosen {
-  const { gray } = route;
-  if (gray === null) return STABLE;
-  const { match, weight, sticky } = gray.rule;
+  const { gray, marks } = route;
+  const chosen = gray === null ? STABLE : divide(gray, request, draw);
+  return marks === undefined ? chosen : { ...chosen, marks: marksOf(marks, gray, chosen) };
+}
+
+function divide(gray: GrayRoute, request: Request, draw: () => number): Chosen {
+  const { match, weight, sticky, follows } = gray.rule;
+  if (follows !== undefined) return follow(gray, follows, request);
   if (match.some((each) => matches(each, request))) return MATCHED;
-  if (sticky === undefined) return { ...NOBODY, arm: draw() < weight ? 'gray' : 'stable' };
+  if (sticky === undefined) return draw() < weight ? GRAY : STABLE;
   const kept = bucketOf(cookiesOf(request, sticky.cookie), gray.salt);
   const bucket = kept ?? draw();
   const cookie =
     kept === null ? `${sticky.cookie}=${gray.salt}.${bucket}; Path=/; HttpOnly; SameSite=Lax` : null;
-  const user = { salt: gray.salt, group: Math.floor(bucket / GROUP_SIZE) };
-  return { arm: bucket < weight ? 'gray' : 'stable', matched: false, cookie, user };
+  return { ...(bucket < weight ? GRAY : STABLE), cookie, user: userOf(gray.salt, bucket) };
+}
+
+/** An answer by stable to what the entry sent to gray would mix the versions of a release. */
+function follow({ salt, rule: { sticky } }: GrayRoute, header: string, request: Request): Chosen {
+  const values = headersOf(request, header);
+  const mark = values.length === 1 ? readMark(values[0]!, salt) : null;
+  if (mark?.as === 'tester') return MATCHED;
+  const bucket = mark?.bucket ?? null;
+  const user = sticky === undefined || bucket === null ? null : userOf(salt, bucket);
+  return mark?.as === 'gray' ? { ...GRAY, alone: true, user } : { ...STABLE, user };
+}
+
+/** Where stable helps out the request is all stable's: what comes behind it is not gray either. */
+function marksOf(header: string, gray: GrayRoute | null, { matched, user }: Chosen): Marks {
+  if (gray === null) return { header, stable: null, gray: null };
+  const bucket = user?.bucket ?? null;
+  return {
+    header,
+    stable: bucket === null ? null : markOf(gray.salt, 'stable', bucket),
+    gray: markOf(gray.salt, matched ? 'tester' : 'gray', bucket),
+  };
+}
+
+/** What an instance is told: the version that answers decides, not the one that was to. */
+export function markFor(
+  { marks }: Chosen,
+  { version }: { readonly version: string },
+  { gray }: Route,
+): Said | null {
+  return marks && { header: marks.header, value: version === gray?.version ? marks.gray : marks.stable };
+}
+
+function userOf(salt: string, bucket: number): User {
+  return { salt, bucket, group: Math.floor(bucket / GROUP_SIZE) };
 }
 
 /** The bucket of an earlier answer in this release; null for another release's, and for what we never wrote. */

@@ -7,7 +7,7 @@ import {
 } from 'node:http';
 import { pipeline } from 'node:stream';
 import type { Millis } from '../../release/units.ts';
-import { answerHeaders, requestHeaders } from './headers.ts';
+import { answerHeaders, requestHeaders, type Said } from './headers.ts';
 import type { Instance } from './instances.ts';
 
 /** Longest wait for a connection to an instance. */
@@ -33,12 +33,18 @@ const agent = new Agent({ keepAlive: true, timeout: IDLE, maxFreeSockets: 256, s
  */
 export type Outcome = 'over' | 'broken' | 'unreached' | 'unanswered' | 'silent';
 
+interface Exchanging {
+  readonly cookie: string | null;
+  readonly mark: Said | null;
+  readonly timeout: Millis;
+}
+
 /** One request sent to one instance, whose answer goes to the client as it comes, body and all. */
 export function exchange(
   request: IncomingMessage,
   response: ServerResponse,
   { host, port }: Instance,
-  { cookie, timeout }: { readonly cookie: string | null; readonly timeout: Millis },
+  { cookie, mark, timeout }: Exchanging,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const { method = 'GET', url = '/' } = request;
@@ -47,7 +53,7 @@ export function exchange(
       port,
       method,
       path: pathOf(url),
-      headers: requestHeaders(request),
+      headers: requestHeaders(request, mark),
       agent,
     });
     let connected = false;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { choose } from './choose.ts';
+import { choose, markFor } from './choose.ts';
 import type { Counters } from './counters.ts';
 import { exchange, mayRepeat, type Outcome } from './exchange.ts';
 import type { Instances } from './instances.ts';
@@ -40,7 +40,8 @@ export class Forwarder {
       helped ||= instance.version !== version;
       address = instance.address;
       this.#counters.enter(instance.version);
-      outcome = await exchange(request, response, instance, { cookie: chosen.cookie, timeout });
+      const mark = markFor(chosen, instance, route);
+      outcome = await exchange(request, response, instance, { cookie: chosen.cookie, mark, timeout });
       this.#counters.leave(instance.version);
       if (outcome === 'unreached') this.#instances.avoid(instance);
       else if (outcome === 'unanswered' && repeatable)

@@ -20,11 +20,22 @@ const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'];
 /** No header may have these removed by naming them in `Connection`. */
 const FRAMING = ['content-length', 'transfer-encoding', 'host'];
 
-/** What an instance is sent: what the client sent, less what was meant for us, and who the client is. */
-export function requestHeaders(request: IncomingMessage): string[] {
+/** A header that is ours to say: null for none. */
+export interface Said {
+  readonly header: string;
+  readonly value: string | null;
+}
+
+/** What an instance is sent: what the client sent, less what was meant for us, who the client is, and what was decided. */
+export function requestHeaders(request: IncomingMessage, mark: Said | null): string[] {
   const { headers, rawHeaders, socket } = request;
   // We have said `100 Continue` ourselves.
-  const kept = without(rawHeaders, [...hops(headers.connection), ...FORWARDED, 'expect']);
+  const kept = without(rawHeaders, [
+    ...hops(headers.connection),
+    ...FORWARDED,
+    'expect',
+    ...(mark === null ? [] : [mark.header]),
+  ]);
   const before = headers['x-forwarded-for'];
   // An IPv4 client on a socket for both is written as IPv6.
   const address = socket.remoteAddress?.replace(/^::ffff:/, '') ?? '';
@@ -32,6 +43,7 @@ export function requestHeaders(request: IncomingMessage): string[] {
   kept.push('X-Forwarded-Proto', text(headers['x-forwarded-proto']) ?? 'http');
   const host = text(headers['x-forwarded-host']) ?? headers.host;
   if (host !== undefined) kept.push('X-Forwarded-Host', host);
+  if (mark !== null && mark.value !== null) kept.push(mark.header, mark.value);
   return kept;
 }
 

@@ -20,12 +20,11 @@ export class Instances {
   #turn = 0;
 
   /** The version's own in turn; then one of stable, which helps out where gray cannot be reached. */
-  inOrder({ stable, gray }: Route, { arm, matched }: Chosen): readonly Instance[] {
+  inOrder({ stable, gray }: Route, { arm, alone }: Chosen): readonly Instance[] {
     this.#turn = (this.#turn + 1) % Number.MAX_SAFE_INTEGER;
     if (arm === 'stable' || gray === null) return this.#of(stable, MOST);
     const own = this.#of(gray, MOST - 1);
-    // Who asked for gray tests it: an answer by stable would be a test passed by the wrong version.
-    return matched ? own : [...own, ...this.#of(stable, 1)];
+    return alone ? own : [...own, ...this.#of(stable, 1)];
   }
 
   avoid({ address }: Instance): void {

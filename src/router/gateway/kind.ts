@@ -30,7 +30,7 @@ export const gateway = {
       ),
     },
   },
-  traits: { endsWithJob: true, countsGroups: true },
+  traits: { endsWithJob: true, countsGroups: true, marks: true, follows: true },
   create(options, { service, stateDir }): Router {
     const listen = listenOf(options.listen as string);
     const timeout = millis(options.timeout ?? TIMEOUT, 0);

@@ -15,11 +15,15 @@ const TOKEN = /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}$/;
  */
 export function toldFrom(value: unknown): Told {
   const { route, fence, lease, timeout } = object(value, 'the message');
-  const { stable, gray } = object(route, 'route');
+  const { stable, gray, marks } = object(route, 'route');
   const serving = backend(stable, 'stable');
   if (serving.addresses.length === 0) throw new Error('stable.addresses: at least one');
   return {
-    route: { stable: serving, gray: gray === null ? null : grayRoute(gray) },
+    route: {
+      stable: serving,
+      gray: gray === null ? null : grayRoute(gray),
+      ...(marks !== undefined && { marks: token(marks, 'marks') }),
+    },
     fence: number(fence, 'fence'),
     lease: lease === null ? null : number(lease, 'lease'),
     timeout: number(timeout, 'timeout'),
@@ -28,7 +32,7 @@ export function toldFrom(value: unknown): Told {
 
 function grayRoute(value: unknown): GrayRoute {
   const { rule, salt } = object(value, 'gray');
-  const { match, weight, sticky } = object(rule, 'rule');
+  const { match, weight, sticky, follows } = object(rule, 'rule');
   const share = number(weight, 'weight');
   if (!Number.isInteger(share) || share > ALL) throw new Error(`weight: a whole number from 0 to ${ALL}`);
   const cookie = sticky === undefined ? null : token(object(sticky, 'sticky').cookie, 'sticky.cookie');
@@ -38,6 +42,7 @@ function grayRoute(value: unknown): GrayRoute {
       match: list(match, 'match').map(matchFrom),
       weight: share,
       ...(cookie !== null && { sticky: { cookie } }),
+      ...(follows !== undefined && { follows: token(follows, 'follows') }),
     },
     salt: token(salt, 'salt'),
   };

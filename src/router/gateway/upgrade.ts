@@ -1,9 +1,9 @@
 import { request as httpRequest, type IncomingMessage, type Server } from 'node:http';
 import { type Duplex, pipeline } from 'node:stream';
-import { choose } from './choose.ts';
+import { choose, markFor } from './choose.ts';
 import type { Counters } from './counters.ts';
 import { whenConnected } from './exchange.ts';
-import { answerHeaders, requestHeaders } from './headers.ts';
+import { answerHeaders, requestHeaders, type Said } from './headers.ts';
 import type { Instance, Instances } from './instances.ts';
 import type { Routing } from './routing.ts';
 
@@ -32,7 +32,10 @@ export class Upgrader {
     for (const instance of this.#instances.inOrder(route, chosen)) {
       const { version } = instance;
       this.#counters.enter(version);
-      const taken = await connect(request, socket, head, instance, chosen.cookie);
+      const taken = await connect(request, socket, head, instance, {
+        cookie: chosen.cookie,
+        mark: markFor(chosen, instance, route),
+      });
       if (!taken || socket.closed) this.#counters.leave(version);
       else socket.once('close', () => this.#counters.leave(version));
       if (taken) return this.#counters.apart(version);
@@ -48,11 +51,11 @@ function connect(
   socket: Duplex,
   head: Buffer,
   { host, port }: Instance,
-  cookie: string | null,
+  { cookie, mark }: { readonly cookie: string | null; readonly mark: Said | null },
 ): Promise<boolean> {
   return new Promise((resolve) => {
     const { method, url } = request;
-    const headers = [...requestHeaders(request), ...UPGRADE];
+    const headers = [...requestHeaders(request, mark), ...UPGRADE];
     const sent = httpRequest({ host, port, method, path: url, headers, agent: false });
     const left = () => sent.destroy();
     socket.once('close', left);

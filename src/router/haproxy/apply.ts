@@ -53,9 +53,12 @@ export async function apply(
   const files: Files = { config: configText(settings, shape, wanted.servers), entries: wanted.entries };
   const asWritten = live?.hash === hashOf(settings, shape);
   // Going to stable needs nothing that is not there, so it does not wait for a reload.
-  if (live !== null && (asWritten || route.gray === null))
-    await change(settings, machine, live, wanted, files, signal);
-  else await write(settings, machine, files);
+  if (live !== null && (asWritten || route.gray === null)) {
+    // What is marked is not known to change before a reload.
+    const marks = live.about?.marks ?? null;
+    const sent = asWritten ? wanted : await prepare(settings, route, { ...wanted.about, marks });
+    await change(settings, machine, live, sent, files, signal);
+  } else await write(settings, machine, files);
   if (!asWritten) await reload(settings, machine, hashOf(settings, shape), signal);
   const now = await readLive(settings, machine, signal);
   if (now === null || !sameRoute(routeOf(settings, now), route, 0)) {

@@ -53,9 +53,19 @@ export function configText(settings: Settings, shape: Shape, servers: Servers): 
     `# Written by gray-release, which writes it anew with every change: do not edit.`,
     `# shape ${JSON.stringify(shape)}`,
     ...frontend(settings, shape, names),
-    ...backend(settings, shape, names.a, servers.a, counted('a', settings, shape)),
-    ...backend(settings, shape, names.b, servers.b, counted('b', settings, shape)),
-    ...backend(settings, shape, names.matched, servers.matched, []),
+    ...backend(settings, shape, names.a, servers.a, [
+      ...counted('a', settings, shape),
+      ...marking(shape.marks, names.a),
+    ]),
+    ...backend(settings, shape, names.b, servers.b, [
+      ...counted('b', settings, shape),
+      ...marking(shape.marks, names.b),
+    ]),
+    ...backend(settings, shape, names.matched, servers.matched, [
+      ...(shape.marks === null
+        ? []
+        : [`http-request set-header ${shape.marks} %[var(txn.gray_salt)]:tester`]),
+    ]),
     '',
     `backend ${names.times}`,
     '  stick-table type string len 16 size 4k nopurge store gpc0',
@@ -83,10 +93,13 @@ function frontend(settings: Settings, shape: Shape, names: Names): string[] {
     `  http-request set-var(txn.gray_weight) ${fromMap('weight', ',0')},add(0)`,
     `  http-request set-var(txn.gray_to) ${fromMap('gray')}`,
     `  http-request set-var(txn.gray_stable) ${fromMap('stable')}`,
+    ...(shape.marks === null ? [] : [`  http-request set-var(txn.gray_salt) ${fromMap('salt')}`]),
     '  http-request set-header X-Forwarded-Proto %[ssl_fc,iif(https,http)] unless { req.hdr(X-Forwarded-Proto) -m found }',
     '  http-request set-header X-Forwarded-Host %[req.hdr(Host)] unless { req.hdr(X-Forwarded-Host) -m found }',
     ...shape.looks.flatMap((look, i) => matching(look, i, map)),
     ...(shape.cookie === null ? [] : sticking(shape.cookie, fromMap('tag'))),
+    ...(shape.follows === null ? [] : following(shape.follows, map)),
+    ...(shape.marks === null ? [] : [`  http-request del-header ${shape.marks}`]),
     '  http-request set-var(txn.gray_bucket) rand(10000) unless { var(txn.gray_bucket) -m found }',
     '  http-request set-var(txn.gray_left) var(txn.gray_bucket),sub(txn.gray_weight)',
     '  # How long each version takes to answer, counted by its first two digits of microseconds.',
@@ -96,6 +109,7 @@ function frontend(settings: Settings, shape: Shape, names: Names): string[] {
     '  http-response sc-inc-gpc0(2) if { var(txn.gray_arm) -m found }',
     ...(shape.cookie === null ? [] : grouping(settings)),
     `  use_backend ${names.matched} if { var(txn.gray_matched) -m bool }`,
+    ...(shape.follows === null ? [] : followed),
     '  # Where no gray instance can be reached stable helps out.',
     '  use_backend %[var(txn.gray_to)] if { var(txn.gray_left) -m int lt 0 } { var(txn.gray_to),nbsrv -m int gt 0 }',
     '  use_backend %[var(txn.gray_stable)]',
@@ -111,6 +125,37 @@ function matching({ on, name }: Look, at: number, map: string): string[] {
   return [
     `  http-request set-var-fmt(txn.gray_m${at}) m${at}:%[${sample},hex] if { ${sample} -m found }`,
     `  http-request set-var(txn.gray_matched) bool(true) if { var(txn.gray_m${at}),map_str(${map}) -m found }`,
+  ];
+}
+
+/** The mark of this release alone: an entry has decided, and where it said the bucket that is what is counted by. */
+function following(header: string, map: string): string[] {
+  const part = (i: number) => `req.fhdr(${header}),field(${i},:)`;
+  const marked = '{ var(txn.gray_as) -m str gray stable }';
+  return [
+    `  http-request set-var(txn.gray_follow) str(follow),map_str(${map})`,
+    `  http-request set-var(txn.gray_as) ${part(2)} if { ${part(1)},strcmp(txn.gray_follow) eq 0 }`,
+    '  http-request set-var(txn.gray_matched) bool(true) if { var(txn.gray_as) -m str tester }',
+    `  http-request set-var(txn.gray_bucket) ${part(3)},add(0) if ${marked} { ${part(3)} -m reg ^[0-9]{1,4}$ }`,
+    `  http-request set-var(txn.gray_tag) str(group),map_str(${map}) if ${marked} { var(txn.gray_bucket) -m found }`,
+  ];
+}
+
+/** An answer by stable to what the entry sent to gray would mix the versions of a release. */
+const followed = [
+  '  use_backend %[var(txn.gray_to)] if { var(txn.gray_as) -m str gray }',
+  '  use_backend %[var(txn.gray_stable)] if { var(txn.gray_follow) -m found }',
+];
+
+/** Said where the version is certain: where stable helps out the request is all stable's. */
+function marking(header: string | null, name: string): string[] {
+  if (header === null) return [];
+  const [gray, sticky] = [`{ var(txn.gray_to) -m str ${name} }`, '{ var(txn.gray_tag) -m found }'];
+  const say = (as: string) => `http-request set-header ${header} %[var(txn.gray_salt)]:${as}`;
+  return [
+    `${say('gray')} if ${gray}`,
+    `${say('gray:%[var(txn.gray_bucket)]')} if ${gray} ${sticky}`,
+    `${say('stable:%[var(txn.gray_bucket)]')} if !${gray} ${sticky}`,
   ];
 }
 

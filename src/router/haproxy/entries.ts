@@ -9,6 +9,9 @@ export interface About extends Placed {
   readonly gray: Place | null;
   readonly salt: string;
   readonly sticky: string | null;
+  /** The header that is written, and the one that is followed; absent in what an older version wrote. */
+  readonly marks?: string | null;
+  readonly follows?: string | null;
   /** Marks the users that are counted by group, those of the last gray rule; null where it was not sticky. */
   readonly counted: string | null;
   /** For each match rule, in order: what it looks at and its place in the shape. */
@@ -33,7 +36,11 @@ export function entriesOf(
   ]);
   if (gray === null || about.gray === null) return entries;
   entries.set('gray', backendOf(about.gray));
-  if (about.sticky !== null && about.counted !== null) entries.set('tag', about.counted);
+  entries.set('salt', about.salt);
+  const follows = gray.rule.follows !== undefined;
+  if (follows) entries.set('follow', about.salt);
+  // A cookie is kept by the tag; of what follows a mark only the groups are counted by it.
+  if (about.sticky !== null && about.counted !== null) entries.set(follows ? 'group' : 'tag', about.counted);
   for (const [i, { on, anyOf }] of gray.rule.match.entries()) {
     const { at } = about.match[i]!;
     const wheres = new Map<string, number[]>();
@@ -63,6 +70,7 @@ export function ruleOf(entries: Entries, about: About): GrayRoute['rule'] {
     match: about.match.map(({ on, name }, i) => ({ on, name, anyOf: values[i]! })),
     weight: Number(entries.get('weight') ?? 0),
     ...(about.sticky !== null && { sticky: { cookie: about.sticky } }),
+    ...(about.follows != null && { follows: about.follows }),
   };
 }
 
@@ -100,6 +108,8 @@ export function wantedAbout(
     ...rest,
     salt: gray?.salt ?? '',
     sticky,
+    marks: route.marks ?? null,
+    follows: gray?.rule.follows ?? null,
     counted: gray === null ? rest.counted : sticky === null ? null : tagOf(gray.salt),
     match: placesOf(gray?.rule.match ?? [], shape),
   };

@@ -13,7 +13,7 @@ import { backendStats } from './stats.ts';
 export const haproxy = {
   kind: 'haproxy',
   schema: haproxySchema,
-  traits: { countsGroups: true },
+  traits: { countsGroups: true, marks: true, follows: true },
   create(options, given): Router {
     const settings = settingsOf(options, given);
     const machine = machineOf(options.via, given);

@@ -89,6 +89,11 @@ export function routeOf(settings: Settings, live: Live): Route | null {
     addresses: serving(live, backendName(settings, place)).map((address) => about.names[address] ?? address),
   });
   const stable = backend(about.stable);
-  if (about.gray === null) return { stable, gray: null };
-  return { stable, gray: { ...backend(about.gray), rule: ruleOf(entries, about), salt: about.salt } };
+  const marks = about.marks == null ? {} : { marks: about.marks };
+  if (about.gray === null) return { stable, gray: null, ...marks };
+  return {
+    stable,
+    ...marks,
+    gray: { ...backend(about.gray), rule: ruleOf(entries, about), salt: about.salt },
+  };
 }

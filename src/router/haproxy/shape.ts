@@ -13,20 +13,24 @@ export interface Shape {
   readonly looks: readonly Look[];
   /** The cookie that keeps users in their bucket; unused while the route says nothing of it. */
   readonly cookie: string | null;
+  /** The header that is ours to write; null for none. */
+  readonly marks: string | null;
+  /** The header that a rule may follow; looked at while the route says so. */
+  readonly follows: string | null;
   /** Servers per backend. */
   readonly slots: number;
 }
 
 export type Look = Pick<Match, 'on' | 'name'>;
 
-export const EMPTY: Shape = { looks: [], cookie: null, slots: 8 };
+export const EMPTY: Shape = { looks: [], cookie: null, marks: null, follows: null, slots: 8 };
 
 /** Grows with the text below it: a HAProxy that runs an older text is reloaded. */
-const TEXT_VERSION = 2;
+const TEXT_VERSION = 3;
 const NAME = /^[A-Za-z0-9._-]{1,100}$/;
 
 /** The least shape that has room for what is there and what is wanted, so that going back never needs a reload. */
-export function roomFor(shape: Shape, { stable, gray }: Route): Shape {
+export function roomFor(shape: Shape, { stable, gray, marks }: Route): Shape {
   const looks = [...shape.looks];
   for (const { on, name } of gray?.rule.match ?? []) {
     if (!NAME.test(name))
@@ -41,7 +45,8 @@ export function roomFor(shape: Shape, { stable, gray }: Route): Shape {
   const most = Math.max(stable.addresses.length, gray?.addresses.length ?? 0);
   // Room for as many again: in a change old and new servers stand side by side.
   const slots = Math.max(shape.slots, Math.ceil((most * 2) / 8) * 8);
-  return { looks, cookie, slots };
+  const follows = gray?.rule.follows ?? shape.follows ?? null;
+  return { looks, cookie, marks: marks ?? null, follows, slots };
 }
 
 export function sameLook(a: Look, b: Look): boolean {
@@ -58,6 +63,8 @@ export function hashOf({ service, listen, timeout }: Settings, shape: Shape): st
     timeout,
     shape.looks,
     shape.cookie,
+    shape.marks,
+    shape.follows,
     shape.slots,
   ]);
   return createHash('sha256').update(all).digest('hex').slice(0, 12);

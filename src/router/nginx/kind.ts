@@ -12,7 +12,7 @@ import { plainRouter } from './plain/router.ts';
 export const nginx = {
   kind: 'nginx',
   schema: nginxSchema,
-  traits: { countsGroups: true },
+  traits: { countsGroups: true, marks: true, follows: true },
   create(options, given): Router {
     const settings = settingsOf(options, given);
     const machine = machineOf(options.via, given);

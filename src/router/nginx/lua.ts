@@ -194,6 +194,26 @@ local function add(list, backend, most)
   end
 end
 
+local function groupOf(bucket)
+  return math.floor(bucket / ${GROUP_SIZE})
+end
+
+-- What the entry said of a request, and the bucket where it said that too; nil of another release.
+local function marked(told)
+  local value = ngx.req.get_headers(1000)[told.follows]
+  local prefix = told.salt .. ":"
+  if type(value) ~= "string" or value:sub(1, #prefix) ~= prefix then return nil end
+  local text = value:sub(#prefix + 1)
+  local as, bucket = text:match("^(%l+):(%d%d?%d?%d?)$")
+  return as or text, tonumber(bucket)
+end
+
+-- To an instance of this version: where stable helps out the request is all stable's.
+local function say(ctx, version)
+  local value = ctx.marks[version]
+  if value then ngx.req.set_header(ctx.header, value) else ngx.req.clear_header(ctx.header) end
+end
+
 local function open(service, version, by)
   dict(service, "_counts"):incr("open " .. version, by, 0)
 end
@@ -206,27 +226,44 @@ function gray.choose(service, file)
     return ngx.exit(503)
   end
   local ctx = ngx.ctx
-  local to, matched = told.stable, false
+  local to, matched, alone, bucket = told.stable, false, false, nil
   if told.gray and left(told) ~= 0 then
-    if matches(told) then
-      to, matched = told.gray, true
+    if told.follows then
+      local as
+      as, bucket = marked(told)
+      matched = as == "tester"
+      -- An answer by stable to what the entry sent to gray would mix the versions of a release.
+      if matched or as == "gray" then to, alone = told.gray, true end
+      if as ~= "gray" and as ~= "stable" then bucket = nil end
+      if told.cookie and bucket then ctx.group, ctx.drawn = groupOf(bucket), told.drawn end
+    elseif matches(told) then
+      -- Who asked for gray tests it: an answer by stable would be a test passed by the wrong version.
+      to, matched, alone = told.gray, true, true
     else
-      local bucket = told.cookie and kept(told)
+      bucket = told.cookie and kept(told)
       if not bucket then
         bucket = math.random(0, ${ALL - 1})
         if told.cookie then
           ctx.cookie = told.cookie .. "=" .. told.salt .. "." .. bucket .. "; Path=/; HttpOnly; SameSite=Lax"
         end
       end
-      if told.cookie then ctx.group, ctx.drawn = math.floor(bucket / ${GROUP_SIZE}), told.drawn end
       if bucket < told.weight then to = told.gray end
+      if told.cookie then ctx.group, ctx.drawn = groupOf(bucket), told.drawn else bucket = nil end
     end
+  end
+  if told.marks then
+    ctx.header, ctx.marks = told.marks, {}
+    local suffix = bucket and ":" .. bucket or ""
+    if bucket then ctx.marks[told.stable.version] = told.salt .. ":stable" .. suffix end
+    if to == told.gray then
+      ctx.marks[to.version] = told.salt .. (matched and ":tester" or ":gray") .. suffix
+    end
+    say(ctx, to.version)
   end
   turns = (turns + 1) % 2 ^ 31
   local list = {}
   add(list, to, to == told.stable and MOST or MOST - 1)
-  -- Who asked for gray tests it: an answer by stable would be a test passed by the wrong version.
-  if to == told.gray and not matched then add(list, told.stable, 1) end
+  if to == told.gray and not alone then add(list, told.stable, 1) end
   if #list == 0 then return ngx.exit(502) end
   ctx.version, ctx.matched, ctx.list, ctx.at = to.version, matched, list, 0
   ctx.serving = to.version
@@ -268,6 +305,10 @@ function gray.balance()
     open(ctx.service, ctx.serving, -1)
     open(ctx.service, instance.version, 1)
     ctx.serving, ctx.helped = instance.version, true
+    if ctx.marks then
+      say(ctx, instance.version)
+      balancer.recreate_request()
+    end
   end
   local set, why = balancer.set_current_peer(instance.ip, instance.port)
   if not set then

@@ -20,7 +20,7 @@ interface Place {
   readonly side: 0 | 1;
 }
 
-export function textOf({ fence, route: { stable, gray }, lease, until, places }: Told): string {
+export function textOf({ fence, route: { stable, gray, marks }, lease, until, places }: Told): string {
   const backend = (name: string, { version, addresses }: Backend) => [
     [name, version],
     ...addresses.map((address) => {
@@ -30,10 +30,12 @@ export function textOf({ fence, route: { stable, gray }, lease, until, places }:
     }),
   ];
   const lines = [['fence', fence], ...backend('stable', stable)];
+  if (marks !== undefined) lines.push(['marks', marks]);
   if (gray !== null) {
-    const { match, weight, sticky } = gray.rule;
+    const { match, weight, sticky, follows } = gray.rule;
     lines.push(...backend('gray', gray), ['salt', gray.salt], ['weight', weight]);
     if (sticky !== undefined) lines.push(['cookie', sticky.cookie]);
+    if (follows !== undefined) lines.push(['follows', follows]);
     for (const { on, name, anyOf } of match)
       lines.push(['match', on, name], ...anyOf.map((value) => ['is', value]));
     if (lease !== null) lines.push(['lease', lease, until]);
@@ -64,15 +66,20 @@ export function toldIn(text: string): Told | null {
   const { stable, gray } = backends;
   if (stable === undefined) return null;
   const number = (name: string, i = 0) => Number(facts[name]?.[i] ?? 0);
-  const cookie = facts.cookie?.[0];
+  const [cookie, marks, follows] = [facts.cookie?.[0], facts.marks?.[0], facts.follows?.[0]];
   const rule: TrafficRule = {
     match,
     weight: number('weight'),
     ...(cookie !== undefined && { sticky: { cookie } }),
+    ...(follows !== undefined && { follows }),
   };
   return {
     fence: number('fence'),
-    route: { stable, gray: gray === undefined ? null : { ...gray, rule, salt: facts.salt?.[0] ?? '' } },
+    route: {
+      stable,
+      gray: gray === undefined ? null : { ...gray, rule, salt: facts.salt?.[0] ?? '' },
+      ...(marks !== undefined && { marks }),
+    },
     lease: facts.lease === undefined ? null : number('lease'),
     until: number('lease', 1),
     places,

@@ -59,7 +59,7 @@ async function taken(
   }
 }
 
-function aboutOf({ stable, gray }: Route, fence: number, before: About | null): About {
+function aboutOf({ stable, gray, marks }: Route, fence: number, before: About | null): About {
   const versions = (of: Pick<About, 'stable' | 'gray'> | null) => new Set([of?.stable, of?.gray?.version]);
   const now = {
     stable: stable.version,
@@ -67,7 +67,7 @@ function aboutOf({ stable, gray }: Route, fence: number, before: About | null): 
   };
   const counting = before?.counting ?? 0;
   const same = isDeepStrictEqual(versions(before), versions(now));
-  return { ...now, fence, turn: (before?.turn ?? 0) + 1, counting: same ? counting : counting + 1 };
+  return { ...now, marks, fence, turn: (before?.turn ?? 0) + 1, counting: same ? counting : counting + 1 };
 }
 
 /** What the file says, which is what Traefik does or is about to do. */

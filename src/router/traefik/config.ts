@@ -1,7 +1,7 @@
 import type { Backend, GrayRoute, Route } from '../../ports/router.ts';
 import { ALL, type Millis, type Weight } from '../../release/units.ts';
 import type { Settings } from './options.ts';
-import { ruleOf } from './rule.ts';
+import { markRule, ruleOf } from './rule.ts';
 
 /**
  * A sticky user is kept by Traefik's own cookie in one of so many services of equal weight, each of which is stable or gray. So a
@@ -19,6 +19,7 @@ export interface About {
   readonly fence: number;
   readonly stable: string;
   readonly gray: Pick<GrayRoute, 'version' | 'salt' | 'rule'> | null;
+  readonly marks?: string | undefined;
   /** Grows with every order, by which this one is seen to be live. */
   readonly turn: number;
   /** Grows when a version comes or goes: Traefik then forgets what it has counted of it. */
@@ -30,10 +31,12 @@ export function named({ service }: Settings, ...parts: readonly (string | number
   return ['gray', service, ...parts].join('~');
 }
 
-export function configOf(settings: Settings, { stable, gray }: Route, about: About): object {
+export function configOf(settings: Settings, { stable, gray, marks }: Route, about: About): object {
   const { entryPoint, rule, health, timeout } = settings;
   const name = (...parts: readonly (string | number)[]) => named(settings, ...parts);
-  const balanced = ({ addresses }: Backend, checked: boolean) => ({
+  // A request that is tried again comes by several of them: each writes the header anew.
+  const balanced = ({ addresses }: Backend, checked: boolean, mark: Mark) => ({
+    ...(marks !== undefined && { middlewares: [name('mark', mark)] }),
     loadBalancer: {
       servers: addresses.map((address) => ({ url: `http://${address}` })),
       serversTransport: name(),
@@ -46,12 +49,19 @@ export function configOf(settings: Settings, { stable, gray }: Route, about: Abo
     service,
     middlewares: [name('once'), name('again')],
   });
-  const services: Record<string, object> = { [name(stable.version)]: balanced(stable, true) };
+  const services: Record<string, object> = { [name(stable.version)]: balanced(stable, true, 'stable') };
   const routers: Record<string, object> = {};
   if (gray === null) routers[name()] = router(name(stable.version));
-  else {
+  else if (gray.rule.follows !== undefined) {
+    const marked = (as: Mark) => `(${rule}) && ${markRule(gray.rule.follows!, gray.salt, as)}`;
+    services[name(gray.version)] = balanced(gray, true, 'gray');
+    services[name('matched')] = balanced(gray, false, 'tester');
+    routers[name()] = router(name(stable.version));
+    routers[name('followed')] = router(name(gray.version), marked('gray'));
+    routers[name('matched')] = router(name('matched'), marked('tester'));
+  } else {
     const { match, weight, sticky } = gray.rule;
-    services[name(gray.version)] = balanced(gray, true);
+    services[name(gray.version)] = balanced(gray, true, 'gray');
     const helped = health === null ? name(gray.version) : name('helped');
     if (health !== null)
       services[helped] = { failover: { service: name(gray.version), fallback: name(stable.version) } };
@@ -63,7 +73,7 @@ export function configOf(settings: Settings, { stable, gray }: Route, about: Abo
     routers[name()] = router(name());
     if (match.length > 0) {
       // Who asked for gray tests it: an answer by stable would be a test passed by the wrong version.
-      services[name('matched')] = balanced(gray, false);
+      services[name('matched')] = balanced(gray, false, 'tester');
       routers[name('matched')] = router(name('matched'), `(${rule}) && (${ruleOf(match)})`);
     }
   }
@@ -81,11 +91,23 @@ export function configOf(settings: Settings, { stable, gray }: Route, about: Abo
         [name('again')]: { retry: { attempts: 20 } },
         // A GET and the like that was cut, which is answered 502, and nothing that may have been done.
         [name('once')]: { retry: { attempts: 2, status: ['502'], disableRetryOnNetworkError: true } },
+        ...(marks !== undefined && marking(settings, marks, gray)),
         [name('about')]: { headers: { customRequestHeaders: { about: encoded(about) } } },
       },
       serversTransports: { [name()]: { maxIdleConnsPerHost: 256, forwardingTimeouts } },
     },
   };
+}
+
+type Mark = 'stable' | 'gray' | 'tester';
+
+/** What stands in the header that an instance is sent; an empty one is taken off. */
+function marking(settings: Settings, header: string, gray: GrayRoute | null): Record<string, object> {
+  const say = (value: string) => ({ headers: { customRequestHeaders: { [header]: value } } });
+  const none = { [named(settings, 'mark', 'stable')]: say('') };
+  if (gray === null) return none;
+  const as = (mark: Mark) => [named(settings, 'mark', mark), say(`${gray.salt}:${mark}`)];
+  return { ...none, ...Object.fromEntries([as('gray'), as('tester')]) };
 }
 
 function stickyParts(

@@ -12,7 +12,7 @@ import { type Settings, settingsOf, traefikSchema } from './options.ts';
 export const traefik = {
   kind: 'traefik',
   schema: traefikSchema,
-  traits: {},
+  traits: { marks: true, follows: true },
   create(options, given): Router {
     const settings = settingsOf(options, given);
     const machine = machineOf(options.via, given);

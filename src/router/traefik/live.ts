@@ -50,16 +50,23 @@ function at(settings: Settings, ...parts: readonly string[]): string {
   return `${named(settings, ...parts)}@file`;
 }
 
-function routeOf(settings: Settings, raw: Raw, { stable, gray }: About): Route {
+function routeOf(settings: Settings, raw: Raw, { stable, gray, ...about }: About): Route {
   const backend = (version: string): Backend => {
     const servers = raw.services?.[at(settings, version)]?.loadBalancer?.servers ?? [];
     return { version, addresses: servers.map(({ url }) => url.replace('http://', '')) };
   };
-  if (gray === null) return { stable: backend(stable), gray: null };
+  const marks = about.marks === undefined ? {} : { marks: about.marks };
+  if (gray === null) return { stable: backend(stable), gray: null, ...marks };
   const { version, salt, rule } = gray;
+  if (rule.follows !== undefined)
+    return { stable: backend(stable), gray: { ...backend(version), salt, rule } };
   const weight = rule.sticky === undefined ? drawn(settings, raw, stable) : kept(settings, raw, gray);
   const match = raw.routers?.[at(settings, 'matched')] === undefined ? [] : rule.match;
-  return { stable: backend(stable), gray: { ...backend(version), salt, rule: { ...rule, match, weight } } };
+  return {
+    stable: backend(stable),
+    gray: { ...backend(version), salt, rule: { ...rule, match, weight } },
+    ...marks,
+  };
 }
 
 function drawn(settings: Settings, raw: Raw, stable: string): number {

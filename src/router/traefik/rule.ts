@@ -5,6 +5,11 @@ export function ruleOf(match: readonly Match[]): string {
   return match.map(one).join(' || ');
 }
 
+/** A mark of this release, with a bucket or without. */
+export function markRule(header: string, salt: string, as: string): string {
+  return `HeaderRegexp(${text(header)}, ${text(`^${escaped(`${salt}:${as}`)}(:[0-9]{1,4})?$`)})`;
+}
+
 /** One expression for all values: as long as the list is, it is looked at once. */
 function one({ on, name, anyOf }: Match): string {
   const values = `(${anyOf.map(escaped).join('|')})`;

@@ -1,6 +1,9 @@
 import type { SchemaFragment } from '../../ports/adapter.ts';
-import { ENVIRONMENT, SHARE, WORSENING } from '../patterns.ts';
+import { ENVIRONMENT, MARK_HEADER, SHARE, WORSENING } from '../patterns.ts';
 import { duration, mapping, share } from './units.ts';
+
+/** In which the mark of a chain goes where the spec names no header. */
+export const CHAIN_HEADER = 'x-gray-release';
 
 /** `process`: the release phase, the test phase and how they end. */
 export function processFragment(stage: SchemaFragment): SchemaFragment {
@@ -27,6 +30,27 @@ export function processFragment(stage: SchemaFragment): SchemaFragment {
         description:
           'Phase 2: the stages, in order. After the last one all traffic goes to gray and is watched.',
       },
+      chain: mapping(
+        'Services that call each other are released as one: the entries decide who is gray and mark the request, and the ' +
+          'routers of all other services follow the mark; see docs/full-link.md.',
+        {
+          header: {
+            type: 'string',
+            pattern: MARK_HEADER,
+            default: CHAIN_HEADER,
+            description: 'The header of the mark. Services pass it on as they pass on the header of a trace.',
+          },
+          entry: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 100,
+            uniqueItems: true,
+            items: { type: 'string' },
+            description: 'The services that users reach. All other services of this spec follow.',
+          },
+        },
+        ['entry'],
+      ),
       risk: mapping('What the judge may get wrong, as one budget for the whole release.', {
         falseRevert: share(
           'A harmless version is reverted by the judge in at most this share of releases.',

@@ -11,16 +11,28 @@ export const traits = {
   "router": {
     "gateway": {
       "endsWithJob": true,
-      "countsGroups": true
+      "countsGroups": true,
+      "marks": true,
+      "follows": true
     },
     "haproxy": {
-      "countsGroups": true
+      "countsGroups": true,
+      "marks": true,
+      "follows": true
     },
     "nginx": {
-      "countsGroups": true
+      "countsGroups": true,
+      "marks": true,
+      "follows": true
     },
-    "traefik": {},
-    "caddy": {}
+    "traefik": {
+      "marks": true,
+      "follows": true
+    },
+    "caddy": {
+      "marks": true,
+      "follows": true
+    }
   },
   "check": {
     "http": {

@@ -2,6 +2,9 @@ import type { Rule } from '../rule.ts';
 import { approvalByNobody } from './approvalByNobody.ts';
 import { approversUnused } from './approversUnused.ts';
 import { capacity } from './capacity.ts';
+import { chainAlone } from './chainAlone.ts';
+import { chainEntry } from './chainEntry.ts';
+import { chainRouter } from './chainRouter.ts';
 import { checkName } from './checkName.ts';
 import { checkNeedsTraffic } from './checkNeedsTraffic.ts';
 import { checkService } from './checkService.ts';
@@ -31,6 +34,8 @@ import { timing } from './timing.ts';
 export const rules: readonly Rule[] = [
   dependsUnknown,
   dependsCycle,
+  chainEntry,
+  chainRouter,
   stageName,
   stageWeakens,
   stageFull,
@@ -52,6 +57,7 @@ export const rules: readonly Rule[] = [
   approversUnused,
   endsWithJob,
   capacity,
+  chainAlone,
   stageWithoutChecks,
   stageSeesNothing,
   stickyLost,

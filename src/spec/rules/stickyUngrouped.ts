@@ -1,7 +1,12 @@
+import { traits } from '../generated/kinds.ts';
 import { traitsOf } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import type { CheckSpec, Spec } from '../types.ts';
 import { checksOf } from './each.ts';
+
+const GROUPING = Object.keys(traits.router)
+  .filter((kind) => traitsOf('router', kind).countsGroups)
+  .join(', ');
 
 export const stickyUngrouped: Rule = {
   id: 'sticky-ungrouped',
@@ -24,15 +29,17 @@ export const stickyUngrouped: Rule = {
       const { source } = metric as { readonly source: string };
       const message =
         `${stage.name} keeps users by a cookie, and ${source} does not count them by groups: ${check.name} will find large ` +
-        'faults only; the source router counts by groups';
+        `faults only; ${source === 'router' ? `routers that do: ${GROUPING}` : 'the source router counts by groups'}`;
       return [{ path: [...path, 'metric'], message }];
     }),
 };
 
-/** The service's router counts by groups if its kind can; another source where the spec names what tells groups apart. */
+/** The service's router counts by groups if its kind can, and if the entry of its chain says the bucket; another source where the spec names what tells groups apart. */
 export function countsGroups(spec: Spec, { service, options }: CheckSpec): boolean {
   const metric = options.metric as { readonly source: string; readonly groups?: string };
   if (metric.source !== 'router') return metric.groups !== undefined;
+  const { chain } = spec.process;
+  if (chain !== undefined && !chain.entry.includes(service) && !chain.buckets) return false;
   const router = spec.services.find(({ name }) => name === service)?.router.kind;
   return router !== undefined && traitsOf('router', router).countsGroups === true;
 }

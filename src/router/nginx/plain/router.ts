@@ -38,6 +38,8 @@ async function apply(
   const { service, config, reload } = settings;
   if (route.stable.addresses.length === 0)
     throw new Refused(`no instance of ${service} ${route.stable.version} can take requests`);
+  if (route.marks !== undefined || route.gray?.rule.follows !== undefined)
+    throw new Refused('without Lua nginx neither marks a request nor follows a mark');
   if (reload === null)
     throw new Refused('without Lua nginx is reloaded for every change: give the router `reload`');
   const text = await machine.text(config);
