@@ -20,7 +20,7 @@ const SINGLE: [piece: string, by: string, ...said: string[]][] = [
   [
     'kind: process',
     'kind: ¦proces',
-    'value: read "proces"; allowed: process, command; did you mean process?',
+    'value: read "proces"; allowed: process, systemd, compose, command; did you mean process?',
   ],
   [
     'command: node server.js --port {port}',

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Options } from '../../src/ports/adapter.ts';
 import type { Instance, Target, TargetGiven, TargetKind, TargetReal } from '../../src/ports/target.ts';
 import { findMarked } from '../../src/target/process/identity.ts';
-import { CONTROLLER, call, cleanUp, leftOf, makeGiven, none, ready, until } from './given.ts';
+import * as tools from './given.ts';
+import { CONTROLLER, call, cleanUp, leftOf, makeGiven, none, ready } from './given.ts';
 
 const execute = promisify(execFile);
 
@@ -13,10 +14,13 @@ const execute = promisify(execFile);
 export function targetContract(
   kind: TargetKind,
   options: (given: TargetGiven, env: Readonly<Record<string, string>>) => Options,
+  within = 8000,
 ): void {
   describe(`a target of kind ${kind.kind}`, () => {
     let given: TargetGiven;
     let target: Target;
+    const until = (of: Target, wanted: (instances: readonly Instance[]) => boolean) =>
+      tools.until(of, wanted, within);
 
     beforeEach(async () => {
       given = makeGiven();
@@ -28,7 +32,9 @@ export function targetContract(
     /** The same as another run would see and do it: in a process of its own that ends at once. */
     async function elsewhere(...order: string[]): Promise<TargetReal> {
       const args = [CONTROLLER, given.stateDir, given.service, JSON.stringify(options(given, {})), ...order];
-      const { stdout } = await execute(process.execPath, args, { env: { ...given.programEnv } });
+      const { stdout } = await execute(process.execPath, args, {
+        env: { ...process.env, ...given.programEnv },
+      });
       return JSON.parse(stdout) as TargetReal;
     }
 

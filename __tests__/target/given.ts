@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemClock } from '../../src/controller/clock.ts';
 import type { Call } from '../../src/ports/adapter.ts';
@@ -31,7 +31,7 @@ export function givenIn(
     stateDir,
     workDir: stateDir,
     clock: systemClock,
-    secret: (name) => secrets[name],
+    secret: (name) => secrets[name] ?? process.env[name],
     programEnv: { PATH: process.env.PATH!, [MARK]: stateDir },
     debug: () => {},
     service,
@@ -69,12 +69,26 @@ export function none(instances: readonly Instance[]): boolean {
   return instances.length === 0;
 }
 
-/** The processes that a test has left running. */
+/** The processes that a test has left running, but for a connection to a machine, which ends by itself. */
 export function leftOf({ stateDir }: Pick<TargetGiven, 'stateDir'>): number[] {
-  return findMarked(MARK, stateDir);
+  return findMarked(MARK, stateDir).filter((pid) => programOf(pid) !== 'ssh');
+}
+
+function programOf(pid: number): string | null {
+  try {
+    return basename(readlinkSync(`/proc/${pid}/exe`));
+  } catch {
+    return null;
+  }
 }
 
 export function cleanUp(given: Pick<TargetGiven, 'stateDir'>): void {
   for (const pid of leftOf(given)) process.kill(pid, 'SIGKILL');
   rmSync(given.stateDir, { recursive: true, force: true });
+}
+
+/** Writes into a folder of programs one that first does something else than the real one. */
+export function addProgram(bin: string, name: string, first: string, real: string): void {
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(join(bin, name), `#!/bin/sh\n${first}\nexec ${real}/${name} "$@"\n`, { mode: 0o755 });
 }

@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A small service as a user would write one; the environment makes it misbehave. */
-const { PORT, VERSION = 'none', BIND_AFTER = '0', EXIT, DEAF, OFFSPRING, SAY } = process.env;
+const { PORT, HOST = '127.0.0.1', VERSION = 'none', BIND_AFTER = '0' } = process.env;
+const { EXIT, DEAF, OFFSPRING, SAY } = process.env;
 
 console.log(`service ${VERSION} starts`);
 if (SAY !== undefined) console.log(SAY);
@@ -36,4 +37,4 @@ process.on('SIGTERM', () => {
   if (DEAF === undefined) server.close(() => process.exit(0));
 });
 await sleep(Number(BIND_AFTER));
-server.listen(Number(PORT), '127.0.0.1');
+server.listen(Number(PORT), HOST);

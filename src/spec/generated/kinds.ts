@@ -4,6 +4,8 @@ export const traits = {
     "process": {
       "endsWithJob": true
     },
+    "systemd": {},
+    "compose": {},
     "command": {
       "effectLimit": 30000
     }

@@ -4,7 +4,7 @@ import { durationFragment, envFragment, millis } from '../../command/options.ts'
 import type { Options, SchemaFragment } from '../../ports/adapter.ts';
 import type { TargetGiven } from '../../ports/target.ts';
 import type { Millis } from '../../release/units.ts';
-import type { PortRange } from './ports.ts';
+import { type PortRange, portRange, portsFragment } from '../portRange.ts';
 
 export const processSchema: SchemaFragment = {
   type: 'object',
@@ -64,12 +64,7 @@ export const processSchema: SchemaFragment = {
         within: durationFragment('What still runs this long after the signal is killed.', '10s'),
       },
     },
-    ports: {
-      type: 'string',
-      pattern: '^\\d{1,5}-\\d{1,5}$',
-      default: '20000-20999',
-      description: 'The ports that instances are given, in turn, skipping those that are taken.',
-    },
+    ports: portsFragment,
     host: {
       type: 'string',
       minLength: 1,
@@ -121,21 +116,11 @@ export function settingsOf(options: Options, given: TargetGiven): Settings {
     ready: { http: ready?.http ?? null, within: millis(ready?.within, 30_000) },
     drain: millis(drain, 5000),
     stop: { signal: stop?.signal ?? 'SIGTERM', within: millis(stop?.within, 10_000) },
-    ports: portRange(ports ?? '20000-20999'),
+    ports: portRange(ports),
     host: host ?? '127.0.0.1',
     cwd: cwd === undefined ? given.workDir : isAbsolute(cwd) ? cwd : join(given.workDir, cwd),
     given,
   };
-}
-
-function portRange(text: string): PortRange {
-  const [first, last] = text.split('-').map(Number) as [number, number];
-  if (first < 1 || last > 65_535 || first > last) {
-    throw new Error(
-      `ports: ${text} is no range; the first of two ports between 1 and 65535 is the lower one, as in 20000-20999`,
-    );
-  }
-  return { first, last };
 }
 
 /** What the placeholders of `command`, `env` and `ready.http` stand for in one instance. */

@@ -2,19 +2,14 @@ import { open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../../util/folder.ts';
-
-export interface PortRange {
-  readonly first: number;
-  readonly last: number;
-}
+import { inTurn, noneFree, type PortRange } from '../portRange.ts';
 
 /** A claim whose instance was never written down is dropped after this long: the run that made it died in between. */
 const CLAIM_WITHOUT_ORDER = 60_000;
 
 /**
  * Claims a free port for one instance. All services of a release on this machine share the folder of claims, so that two that
- * start at once do not choose the same. Ports are taken in turn: one that was just given back is not used again at once, when a
- * router may still send another version's requests there.
+ * start at once do not choose the same.
  *
  * @throws Error when the host is no address of this machine, or no port of the range is free.
  */
@@ -26,10 +21,7 @@ export async function claimPort(
 ): Promise<number> {
   await makeFolder(folder, 0o700);
   const last = Number(await readFile(join(folder, 'last'), 'utf8').catch(() => ''));
-  const size = range.last - range.first + 1;
-  const start = last >= range.first && last < range.last ? last + 1 : range.first + (hashOf(folder) % size);
-  for (let i = 0; i < size; i++) {
-    const port = range.first + ((start - range.first + i) % size);
+  for (const port of inTurn(range, last, folder)) {
     if (!(await claim(join(folder, String(port)), orderPath))) continue;
     if (await canBind(host, port)) {
       await writeFile(join(folder, 'last'), String(port));
@@ -37,14 +29,7 @@ export async function claimPort(
     }
     await freePort(folder, port);
   }
-  throw new Error(`no port of ${range.first}-${range.last} is free on ${host}; give a wider range in ports`);
-}
-
-/** FNV-1a: releases that share a machine, and not their claims, begin at different ports. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0;
-  return hash;
+  throw new Error(noneFree(range, host));
 }
 
 export async function freePort(folder: string, port: number): Promise<void> {

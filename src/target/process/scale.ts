@@ -1,39 +1,28 @@
 import { type Call, Refused } from '../../ports/adapter.ts';
 import { VERSION_PATTERN } from '../../release/units.ts';
 import { makeFolder } from '../../util/folder.ts';
+import { changesTo } from '../places.ts';
 import { readService, writeService } from './files.ts';
 import { lock } from './lock.ts';
-import { type Looked, lookAt } from './look.ts';
+import { lookAt } from './look.ts';
 import type { Settings } from './options.ts';
 import { start } from './start.ts';
 import { markStopping, tend } from './stop.ts';
 
-/** A place whose instances failed this often in a row gets a new one only after a pause. */
-const TRIES = 3;
-const PAUSE = 60_000;
-
-/**
- * Makes `size` instances of `version` run, or begins to. Failed ones are replaced: three times at once, then once a minute, so
- * that a program that cannot run does not keep the machine busy.
- */
+/** Makes `size` instances of `version` run, or begins to. */
 export async function scale(settings: Settings, version: string, size: number, call: Call): Promise<void> {
   if (!VERSION_PATTERN.test(version)) throw new Refused(`${JSON.stringify(version)} is no version`);
   await underLock(settings, call, async () => {
     await tend(settings);
-    const all = (await lookAt(settings)).filter(
-      ({ order, state }) => order.version === version && state !== 'stopping',
-    );
-    const running = all.filter(({ state }) => state !== 'failed').sort(bestFirst);
-    for (const { order } of running.slice(size)) await markStopping(settings, order, settings.drain);
-
-    const places = Math.max(0, size - running.length);
-    const failed = all.filter(({ state }) => state === 'failed');
-    const resting = failed.slice(0, places).filter((looked) => !mayReplace(settings, looked));
-    const replaced = failed.filter((looked) => !resting.includes(looked));
-    for (const { order } of replaced) await markStopping(settings, order, 0);
-    for (let i = 0; i < places - resting.length; i++) {
+    const places = (await lookAt(settings))
+      .filter(({ order, state }) => order.version === version && state !== 'stopping')
+      .map((looked) => ({ ...looked, ordered: looked.order.ordered, attempt: looked.order.attempt }));
+    const { surplus, failed, starts } = changesTo(size, places, settings.given.clock.wall());
+    for (const { order } of surplus) await markStopping(settings, order, settings.drain);
+    for (const { order } of failed) await markStopping(settings, order, 0);
+    for (const attempt of starts) {
       call.signal.throwIfAborted();
-      await start(settings, version, attemptAfter(replaced[i]));
+      await start(settings, version, attempt);
     }
     await tend(settings);
   });
@@ -69,17 +58,4 @@ async function underLock(
   } finally {
     free();
   }
-}
-
-/** Ready ones stay, and of those the oldest. */
-function bestFirst(a: Looked, b: Looked): number {
-  return Number(b.state === 'ready') - Number(a.state === 'ready') || a.order.ordered - b.order.ordered;
-}
-
-function mayReplace({ given }: Settings, { order, wasReady }: Looked): boolean {
-  return wasReady || order.attempt < TRIES || given.clock.wall() - order.ordered > PAUSE;
-}
-
-function attemptAfter(replaced: Looked | undefined): number {
-  return replaced === undefined || replaced.wasReady ? 0 : replaced.order.attempt + 1;
 }
