@@ -46,6 +46,25 @@ const unusedApart: Plugin = {
   },
 };
 
+/**
+ * Of the Kubernetes client credentials alone are used: its generated classes are left out where their names are not used. Node's own
+ * `Headers` stand in for those of node-fetch, which would bring along the Unicode of host names.
+ */
+const credentialsAlone: Plugin = {
+  name: 'credentials-alone',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /^\.\.?\// }, async ({ path, pluginData, ...rest }) => {
+      if (pluginData === 'resolved' || !rest.importer.includes('/@kubernetes/client-node/dist/')) return null;
+      const found = await resolve(path, { ...rest, pluginData: 'resolved' });
+      return { path: found.path, sideEffects: !found.path.includes('/client-node/dist/gen/') };
+    });
+    onResolve({ filter: /^node-fetch$/ }, ({ path }) => ({ path, namespace: 'of-node' }));
+    onLoad({ filter: /./, namespace: 'of-node' }, () => ({
+      contents: 'export const { Headers, fetch: default_ } = globalThis; export { default_ as default };',
+    }));
+  },
+};
+
 const files = new Map<string, Uint8Array | string>([['package.json', '{ "type": "commonjs" }\n']]);
 const bundles = await Promise.all([
   build({
@@ -65,6 +84,7 @@ const bundles = await Promise.all([
     splitting: true,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunk-[hash]',
+    plugins: [credentialsAlone],
     banner: { js: "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);" },
   }),
 ]);

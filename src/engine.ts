@@ -29,6 +29,7 @@ export const parts = {
     report: async () => (await import('./commands/report.ts')).report,
     revert: async () => (await import('./commands/steer.ts')).revert,
   } satisfies Record<CommandName, () => Promise<Command>>,
+  permissions: () => import('./cli/permissions.ts'),
   judge: () => import('./cli/judge.ts'),
   demo: () => import('./demo/demo.ts'),
   harmless: () => import('./demo/harmless.ts'),

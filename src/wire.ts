@@ -4,7 +4,7 @@ import type { Systems } from './controller/systems.ts';
 import { openJournal } from './journal/journal.ts';
 import type { PastReleases } from './journal/past.ts';
 import { metrics } from './metric/index.ts';
-import type { Options, Surroundings } from './ports/adapter.ts';
+import type { Options, PolicyRule, Surroundings } from './ports/adapter.ts';
 import type { Check } from './ports/check.ts';
 import type { Journal } from './ports/journal.ts';
 import type { MetricSource } from './ports/metric.ts';
@@ -63,8 +63,7 @@ export async function wire(spec: Spec, given: RecordGiven): Promise<Wiring> {
     stores.set(key, known);
     return known;
   };
-  const registryStore = await store(spec.registry);
-  const registry = await make(registries, spec.registry, { ...given, records: registryStore });
+  const registry = await make(registries, spec.registry, { ...given, records: () => store(spec.registry) });
   const journalStore = await store(spec.journal);
   const journalRef = refOf('journal', given.environment, given.release);
   return {
@@ -87,6 +86,26 @@ async function make<Port, Given>(
   // The spec was validated against these very kinds.
   if (load === undefined) throw new Error(`no adapter is called ${options.kind}`);
   return (await load()).create(options, given);
+}
+
+/** What the adapters of a spec must be allowed in clusters, by namespace. */
+export async function permissionsOf(spec: Spec): Promise<ReadonlyMap<string, readonly PolicyRule[]>> {
+  const asked = [
+    { kinds: registries, options: spec.registry },
+    ...spec.services.flatMap(({ target, router }) => [
+      { kinds: targets, options: target },
+      { kinds: routers, options: router },
+    ]),
+  ];
+  const byNamespace = new Map<string, PolicyRule[]>();
+  for (const { kinds, options } of asked) {
+    const load = (kinds as Lazy<{ permissions?(options: Options): readonly PolicyRule[] }>)[options.kind]!;
+    const rules = (await load()).permissions?.(options);
+    if (rules === undefined) continue;
+    const namespace = String(options.namespace);
+    byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), ...rules]);
+  }
+  return byNamespace;
 }
 
 async function makeSystems(spec: Spec, given: Surroundings, registry: Registry): Promise<Systems> {

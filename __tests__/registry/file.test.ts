@@ -70,7 +70,10 @@ describe('an order', () => {
     await mkdir(given.workDir, { recursive: true });
     await writeFile(join(given.workDir, 'records'), 'a file, not a folder');
     const store = file.create({ kind: 'file', path: 'records' }, given);
-    const registry = await (await registries.file()).create({ kind: 'file' }, { ...given, records: store });
+    const registry = await (await registries.file()).create(
+      { kind: 'file' },
+      { ...given, records: async () => store },
+    );
 
     await expect(registry.register([service('checkout', 1)], call())).rejects.toThrow(Refused);
   });
@@ -141,12 +144,12 @@ async function shared() {
   const given = await recordGiven();
   const store: RecordStore = file.create({ kind: 'file', path: 'records' }, given);
   const kind = await registries.file();
-  return { store, open: async () => kind.create({ kind: 'file' }, { ...given, records: store }) };
+  return { store, open: async () => kind.create({ kind: 'file' }, { ...given, records: async () => store }) };
 }
 
 async function over(records: RecordStore): Promise<Registry> {
   const kind = await registries.git();
-  return kind.create({ kind: 'git' }, { ...(await recordGiven()), records });
+  return kind.create({ kind: 'git' }, { ...(await recordGiven()), records: async () => records });
 }
 
 async function edited(json: string) {

@@ -15,7 +15,7 @@ registryContract('a bare repository', async () => {
       const given = await recordGiven();
       return kind.create(
         { kind: 'git' },
-        { ...given, records: await git.create({ kind: 'git', remote }, given) },
+        { ...given, records: async () => git.create({ kind: 'git', remote }, given) },
       );
     },
     writes: async () => Number(await gitIn(remote, 'rev-list', '--count', REF)),

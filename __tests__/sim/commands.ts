@@ -69,7 +69,7 @@ async function wire(world: World, machine: Machine): Promise<Wired> {
   } as unknown as RecordGiven;
   const store = await records.create({ kind: 'github' }, given);
   const kind = (await registries.github!()) as RegistryKind;
-  const registry = await kind.create({ kind: 'github' }, { ...given, records: store });
+  const registry = await kind.create({ kind: 'github' }, { ...given, records: async () => store });
   const systems: Systems = {
     targets: new Map([...world.targets].map(([name, target]) => [name, target.port(machine)])),
     routers: new Map([...world.routers].map(([name, router]) => [name, router.port(machine)])),

@@ -12,7 +12,7 @@ const SHARE = 'a share with its unit, such as 5% or 0.1%, in steps of 0.01%';
 const SINGLE: [piece: string, by: string, ...said: string[]][] = [
   ['gray-release/v1', '¦gray-release/v2', 'value: read "gray-release/v2"; allowed: gray-release/v1'],
   ['release: shop', '¦relase: shop', 'unknown-key: there is no key "relase" here; did you mean release?'],
-  ['kind: git', 'kind: ¦gti', 'value: read "gti"; allowed: git, github, file; did you mean git?'],
+  ['kind: git', 'kind: ¦gti', 'value: read "gti"; allowed: git, github, file, kubernetes; did you mean git?'],
   ['{ kind: git }', '¦{}', 'missing-key: the key kind is missing here'],
   ['{ kind: git }', '¦[git]', 'type: read a list of 1 item; allowed: a mapping with kind'],
   ['"1.4.2"', '¦1.4', `type: read the number 1.4; allowed: ${VERSION}`],
@@ -20,7 +20,7 @@ const SINGLE: [piece: string, by: string, ...said: string[]][] = [
   [
     'kind: process',
     'kind: ¦proces',
-    'value: read "proces"; allowed: process, systemd, compose, command; did you mean process?',
+    'value: read "proces"; allowed: process, systemd, compose, command, kubernetes; did you mean process?',
   ],
   [
     'command: node server.js --port {port}',

@@ -65,6 +65,8 @@ describe('every rule', () => {
 
 const PRICING =
   'pricing: { target: { kind: process, command: x }, router: { kind: gateway, listen: "a:1" } }';
+const DEPLOYED =
+  '{ kind: kubernetes, namespace: shop, deployment: web, image: "web:{version}", port: 80, instances: 1, command: null, env: null, ready: null }';
 const stage = (more: string) => `process: { test: [{ stage: few, traffic: { weight: 5% }, ${more} }] }`;
 
 describe('the messages', () => {
@@ -106,6 +108,23 @@ describe('the messages', () => {
       'stage-weakens',
       'process: { test: [{ stage: a, traffic: { weight: 5% } }, { stage: b, traffic: { weight: 5% } }] }',
       [],
+    ],
+    [
+      'deployment-shared',
+      `services: { checkout: { target: ${DEPLOYED} }, cart: { target: ${DEPLOYED}, router: { kind: gateway, listen: "127.0.0.1:9090" } } }`,
+      ['checkout has the Deployment web of shop too; each service has one of its own'],
+    ],
+    [
+      'deployment-shared',
+      `services: { checkout: { target: ${DEPLOYED} }, cart: { target: ${DEPLOYED.replace('shop', 'eu')}, router: { kind: gateway, listen: "127.0.0.1:9090" } } }`,
+      [],
+    ],
+    [
+      'exposed-unrouted',
+      `services: { checkout: { target: ${DEPLOYED.replace('port', 'expose: replicas, port')} } }`,
+      [
+        'checkout exposes gray by its replicas, and the router gateway is to divide its requests: take one of them',
+      ],
     ],
     ['stage-full', stage('').replace('5%', '99.99%'), []],
     [

@@ -5,29 +5,57 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Options } from '../../src/ports/adapter.ts';
 import type { Instance, Target, TargetGiven, TargetKind, TargetReal } from '../../src/ports/target.ts';
 import { findMarked } from '../../src/target/process/identity.ts';
-import * as tools from './given.ts';
-import { CONTROLLER, call, cleanUp, leftOf, makeGiven, none, ready } from './given.ts';
+import { CONTROLLER, call, cleanUp, leftOf, makeGiven, none, ready, until as seen } from './given.ts';
 
 const execute = promisify(execFile);
+
+/** Where the instances of a kind live, as far as a test must make, end and count them. */
+export interface Ground {
+  prepare(given: TargetGiven): Promise<void>;
+  /** Ends one instance, as an accident would. */
+  kill(given: TargetGiven, instance: Instance): Promise<void>;
+  /** All that still runs. */
+  left(given: TargetGiven): Promise<readonly unknown[]>;
+  end(given: TargetGiven): Promise<void>;
+  /** What a reboot brings up before anything was promoted. */
+  readonly permanent: string;
+  /** What ended comes back by itself, as the same instance. */
+  readonly heals: boolean;
+  /** How long a change may take. */
+  readonly within: number;
+}
+
+const THIS_MACHINE: Ground = {
+  prepare: async () => {},
+  kill: async (given, instance) => void process.kill(pidAt(given, instance), 'SIGKILL'),
+  left: async (given) => leftOf(given),
+  end: async (given) => cleanUp(given),
+  permanent: '',
+  heals: false,
+  within: 8000,
+};
 
 /** What every kind of target must do; `options` gives the instances an environment and a drain of half a second. */
 export function targetContract(
   kind: TargetKind,
   options: (given: TargetGiven, env: Readonly<Record<string, string>>) => Options,
-  within = 8000,
+  special: Partial<Ground> = {},
 ): void {
+  const ground = { ...THIS_MACHINE, ...special };
+  const until = (of: Target, wanted: (instances: readonly Instance[]) => boolean) =>
+    seen(of, wanted, ground.within);
+
   describe(`a target of kind ${kind.kind}`, () => {
     let given: TargetGiven;
     let target: Target;
-    const until = (of: Target, wanted: (instances: readonly Instance[]) => boolean) =>
-      tools.until(of, wanted, within);
 
     beforeEach(async () => {
       given = makeGiven();
+      await ground.prepare(given);
       target = await kind.create(options(given, {}), given);
     });
 
-    afterEach(() => cleanUp(given));
+    afterEach(() => ground.end(given));
 
     /** The same as another run would see and do it: in a process of its own that ends at once. */
     async function elsewhere(...order: string[]): Promise<TargetReal> {
@@ -41,7 +69,7 @@ export function targetContract(
     it('has nothing at first', async () => {
       const real = await target.read(AbortSignal.timeout(5000));
 
-      expect(real).toEqual({ permanent: '', instances: [] });
+      expect(real).toEqual({ permanent: ground.permanent, instances: [] });
     });
 
     it('scales up to ready instances with addresses of their own that serve the version', async () => {
@@ -105,7 +133,7 @@ export function targetContract(
       expect(left).toEqual(before.filter(({ version }) => version === '1.4.2'));
       await target.scale('1.4.2', 0, call());
       await until(target, none);
-      await expect.poll(() => leftOf(given), { timeout: 5000 }).toEqual([]);
+      await expect.poll(() => ground.left(given), { timeout: ground.within }).toEqual([]);
     });
 
     it('says why a program failed, with its last output', async () => {
@@ -117,11 +145,11 @@ export function targetContract(
       expect(instance!.why).not.toContain('\n');
     });
 
-    it('sees an instance that was killed, and replaces it when scaled again', async () => {
+    it('sees an instance that was killed, and has as many again', async () => {
       await target.scale('1.4.2', 2, call());
       const before = await until(target, ready(2));
       const [victim] = before;
-      process.kill(pidAt(given, victim!), 'SIGKILL');
+      await ground.kill(given, victim!);
       await until(target, (instances) =>
         instances.some(({ id, state }) => id === victim!.id && state === 'failed'),
       );
@@ -129,7 +157,7 @@ export function targetContract(
       await target.scale('1.4.2', 2, call());
 
       const after = await until(target, (instances) => instances.length === 2 && ready(2)(instances));
-      expect(idsOf(after)).not.toContain(victim!.id);
+      expect(idsOf(after).includes(victim!.id)).toBe(ground.heals);
     });
 
     it('makes a version the permanent one', async () => {

@@ -3,6 +3,7 @@ import { checks } from '../../src/check/index.ts';
 import { metrics } from '../../src/metric/index.ts';
 import type { SchemaFragment, Traits } from '../../src/ports/adapter.ts';
 import { records } from '../../src/record/index.ts';
+import { registries } from '../../src/registry/index.ts';
 import { routers } from '../../src/router/index.ts';
 import type { Fragments } from '../../src/spec/schema.ts';
 import { targets } from '../../src/target/index.ts';
@@ -18,6 +19,7 @@ const FOLDERS: Readonly<Record<Folder, Kinds>> = {
   check: checks,
   metric: metrics,
   record: records,
+  registry: Object.fromEntries(Object.entries(registries).filter(([kind]) => !(kind in records))),
 };
 
 export interface Adapters {

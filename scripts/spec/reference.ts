@@ -80,6 +80,12 @@ const FOLDERS = [
     title: 'Registries and journals',
     says: 'Where `registry` and `journal` are kept, by `kind`.',
   },
+  {
+    folder: 'registry',
+    anchor: 'registries',
+    title: 'Registries',
+    says: 'Where `registry` alone is kept, by `kind`: the journal is then in git, unless the spec has a `journal`.',
+  },
 ] as const;
 
 function section(

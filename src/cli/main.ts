@@ -34,16 +34,17 @@ async function main(argv: string[]): Promise<number> {
   if (values.version) return print(VERSION);
   if (values.help || (name === '' && argv.length === 0) || name === 'help') return print(usage());
   const words = name === TAKES_RELEASE ? 1 : TAKES_VERSIONS.includes(name) ? Number.POSITIVE_INFINITY : 0;
-  if (rest.length > words && isCommand(name))
+  if (rest.length > words && (isCommand(name) || name === 'permissions'))
     return refuse(`${name} takes no more words; another spec is named with --spec`);
   if (name === 'validate') {
     const { validateFile } = await import('./validate.ts');
     return finish(await validateFile(values), values.json === true);
   }
   const { parts } = await import('../engine.ts');
+  if (name === 'permissions') return (await parts.permissions()).permissions(values);
   if (name === 'demo') return demo(values.aa, values.keep === true);
   if (name === 'judge') return (await parts.judge()).judge(process.stdin, process.stdout, process.stderr);
-  if (!isCommand(name)) return refuse(noSuchCommand(name, ['demo', 'judge']));
+  if (!isCommand(name)) return refuse(noSuchCommand(name, ['permissions', 'demo', 'judge']));
   if (rest.length > 0 && values.versions !== undefined)
     return refuse('give the versions once: as --versions or as words');
   const [{ makeAsk }, command] = await Promise.all([parts.ask.terminal(), parts.commands[name]()]);

@@ -44,6 +44,7 @@ Commands
   promote --reason WHY          go on against or without a verdict; the end says who and why
   backtest                      what other settings would have decided in past releases, and when
   report [RELEASE]              one release as a page of HTML, the newest where none is named; --all for all of them
+  permissions                   the Role that the spec needs in Kubernetes, as YAML
   judge                         evidence as JSON Lines in, decisions out
   demo                          a good and a bad version released on this machine, in about a minute
 

@@ -54,11 +54,12 @@ export interface Cluster {
   readonly namespace: string;
   /** Null where there is none of that name. */
   read(kind: ResourceKind, name: string, signal: AbortSignal): Promise<Resource | null>;
-  /** All that carry these labels, or all. Read in pages, so that a large namespace fits. */
+  /** All that carry these labels, or all; `fields` as in a field selector. Read in pages, so that a large namespace fits. */
   list(
     kind: ResourceKind,
     labels: Readonly<Record<string, string>> | null,
     signal: AbortSignal,
+    fields?: Readonly<Record<string, string>>,
   ): Promise<readonly Resource[]>;
   /**
    * Server-side apply under the field manager `gray-release`: exactly these fields are ours afterwards.

@@ -31,6 +31,16 @@ export interface AdapterKind<Port, Given> {
   readonly schema: SchemaFragment;
   readonly traits: Traits;
   create(options: Options, given: Given): Port | Promise<Port>;
+  /** What it must be allowed in a cluster, as rules of a Role; absent where it touches none. */
+  permissions?(options: Options): readonly PolicyRule[];
+}
+
+/** One rule of a Kubernetes Role. */
+export interface PolicyRule {
+  readonly apiGroups: readonly string[];
+  readonly resources: readonly string[];
+  readonly verbs: readonly string[];
+  readonly resourceNames?: readonly string[];
 }
 
 /** Facts about a kind that the plan and the lint need before any adapter is loaded. */

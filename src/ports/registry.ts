@@ -28,8 +28,8 @@ interface RegisteredInstance {
 }
 
 interface RegistryGiven extends Surroundings {
-  /** The record store of the kind that the registry names (`git`, `github`, `file`). */
-  readonly records: RecordStore;
+  /** The record store of the kind that the registry names, for those over a record (`git`, `github`, `file`). */
+  records(): Promise<RecordStore>;
 }
 
 export type RegistryKind = AdapterKind<Registry, RegistryGiven>;

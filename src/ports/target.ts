@@ -20,6 +20,8 @@ export interface TargetReal {
    */
   readonly permanent?: string | undefined;
   readonly instances: readonly Instance[];
+  /** An autoscaler has the say over the size: an order is for at least so many instances. */
+  readonly elastic?: boolean;
 }
 
 export interface Instance {

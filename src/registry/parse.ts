@@ -46,11 +46,17 @@ export function pathOf(service: string): string {
  */
 export function parseRegistered(path: string, json: string): Registered {
   const value = parseJson(path, json);
-  const wrong = guard(value, '');
-  if (wrong !== null) throw invalid(path, describe(wrong));
+  const wrong = wrongIn(value);
+  if (wrong !== null) throw invalid(path, wrong);
   const registered = value as Registered;
   if (pathOf(registered.service) !== path) throw invalid(path, `it is the entry of ${registered.service}`);
   return registered;
+}
+
+/** What keeps a value from being the entry of a service, in one sentence; null where nothing does. */
+export function wrongIn(value: unknown): string | null {
+  const wrong = guard(value, '');
+  return wrong === null ? null : describe(wrong);
 }
 
 function parseJson(path: string, json: string): unknown {

@@ -11,8 +11,8 @@ export function overRecord(kind: 'git' | 'github' | 'file'): RegistryKind {
     // The fragment is the record's own; see src/record.
     schema: {},
     traits: {},
-    create: (_options, { records, release, environment }) =>
-      new RecordRegistry(records, refOf('registry', environment, release)),
+    create: async (_options, { records, release, environment }) =>
+      new RecordRegistry(await records(), refOf('registry', environment, release)),
   };
 }
 

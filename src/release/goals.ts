@@ -48,8 +48,11 @@ export function scaleGoal(real: Real, service: string, version: string, size: nu
       : `${service} ${version}: ${ready} of ${size} instances ready${why === undefined ? '' : ` (${why})`}`;
   if (size === 0 && instances.length === 0) return { effect, standing: 'met', says };
   if (size === 0) return { effect, standing: leaving === instances.length ? 'settling' : 'open', says };
-  if (ready + coming !== size) return { effect, standing: 'open', says };
-  return { effect, standing: ready === size ? 'met' : 'settling', says };
+  const target = targetOf(real, service);
+  const elastic = target.known && target.value.elastic === true;
+  const running = ready + coming;
+  if (elastic ? running < size : running !== size) return { effect, standing: 'open', says };
+  return { effect, standing: ready >= size ? 'met' : 'settling', says };
 }
 
 export interface Routing {

@@ -23,7 +23,11 @@ export function makeSchema(fragments: Fragments): Record<string, unknown> {
         pattern: NAME,
         description: "The release's name: the journal's ref and the check runs' prefix.",
       },
-      registry: kindOf('record', fragments, 'Where the services are registered. Default: `{ kind: git }`.'),
+      registry: kindOf(
+        ['record', 'registry'],
+        fragments,
+        'Where the services are registered. Default: `{ kind: git }`.',
+      ),
       journal: kindOf(
         'record',
         fragments,

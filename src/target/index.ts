@@ -6,4 +6,5 @@ export const targets: Readonly<Record<string, () => Promise<TargetKind>>> = {
   systemd: () => import('./systemd/kind.ts').then((module) => module.systemdTarget),
   compose: () => import('./compose/kind.ts').then((module) => module.composeTarget),
   command: () => import('./command.ts').then((module) => module.commandTarget),
+  kubernetes: () => import('./kubernetes/kind.ts').then((module) => module.kubernetesTarget),
 };

@@ -26,7 +26,9 @@ describe('with projects on this machine', () => {
   beforeAll(() => {
     process.env.PATH = `${docker.bin}:${before}`;
   });
-  targetContract(composeTarget, (given, env) => setUp(docker, given, env, { drain: '2s' }), WITHIN);
+  targetContract(composeTarget, (given, env) => setUp(docker, given, env, { drain: '2s' }), {
+    within: WITHIN,
+  });
 });
 
 describe('with projects on a machine behind SSH', () => {
@@ -37,5 +39,5 @@ describe('with projects on a machine behind SSH', () => {
     process.env.SSH_KNOWN_HOSTS = sshd.knownHosts();
   });
   const more = () => ({ via: via(sshd), drain: '5s' });
-  targetContract(composeTarget, (given, env) => setUp(docker, given, env, more()), WITHIN);
+  targetContract(composeTarget, (given, env) => setUp(docker, given, env, more()), { within: WITHIN });
 });

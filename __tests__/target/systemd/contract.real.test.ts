@@ -37,5 +37,7 @@ describe('with units of a machine behind SSH', () => {
   });
   // Each look makes connections of its own, so it takes longer.
   const more = () => ({ via: via(sshd), drain: '5s' });
-  targetContract(systemdTarget, (given, env) => setUp(machine, 'system', given, env, more()), 30_000);
+  targetContract(systemdTarget, (given, env) => setUp(machine, 'system', given, env, more()), {
+    within: 30_000,
+  });
 });

@@ -8,7 +8,8 @@ export const traits = {
     "compose": {},
     "command": {
       "effectLimit": 30000
-    }
+    },
+    "kubernetes": {}
   },
   "router": {
     "gateway": {
@@ -61,5 +62,8 @@ export const traits = {
     "file": {
       "endsWithJob": true
     }
+  },
+  "registry": {
+    "kubernetes": {}
   }
 } as const;

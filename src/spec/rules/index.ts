@@ -11,8 +11,10 @@ import { checkService } from './checkService.ts';
 import { deadlineTooShort } from './deadlineTooShort.ts';
 import { dependsCycle } from './dependsCycle.ts';
 import { dependsUnknown } from './dependsUnknown.ts';
+import { deploymentShared } from './deploymentShared.ts';
 import { durationTooLong } from './durationTooLong.ts';
 import { endsWithJob } from './endsWithJob.ts';
+import { exposedUnrouted } from './exposedUnrouted.ts';
 import { freezeWindow } from './freezeWindow.ts';
 import { latencyPoints } from './latencyPoints.ts';
 import { leastAboveMost } from './leastAboveMost.ts';
@@ -36,6 +38,8 @@ export const rules: readonly Rule[] = [
   dependsCycle,
   chainEntry,
   chainRouter,
+  deploymentShared,
+  exposedUnrouted,
   stageName,
   stageWeakens,
   stageFull,

@@ -17,6 +17,7 @@ export const FILLED: Readonly<Record<'target' | 'check' | 'metric', Readonly<Rec
       keys: ['deploy', 'scale', 'status', 'promote', 'remove', 'env'],
       names: ['service', 'version', 'size', 'instances'],
     },
+    kubernetes: { keys: ['image', 'patch'], names: ['version', 'service'] },
   },
   check: {
     http: { keys: ['url'], names: ['gray', 'stable', 'version', 'service'] },

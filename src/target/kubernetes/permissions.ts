@@ -1,0 +1,50 @@
+import type { Options, PolicyRule } from '../../ports/adapter.ts';
+import { grayName, settingsOf } from './options.ts';
+
+/** Everything that this folder asks a cluster for, and no more. */
+export function permissions(options: Options): readonly PolicyRule[] {
+  const { deployment, companions, promote, logs } = settingsOf(options, { service: '' });
+  const gray = grayName(deployment);
+  const apps = (resource: string, verbs: readonly string[], names?: readonly string[]) =>
+    rule('apps', resource, verbs, names);
+  return [
+    apps('deployments', ['get'], [deployment, gray]),
+    apps('deployments', ['patch'], promote === 'wait' ? [gray] : [deployment, gray]),
+    apps('deployments', ['delete'], [gray]),
+    // Neither can be narrowed to a name.
+    apps('deployments', ['list', 'create']),
+    apps('replicasets', ['list']),
+    rule('', 'pods', ['list']),
+    rule('', 'services', ['list']),
+    rule('', 'events', ['list']),
+    ...(logs ? [rule('', 'pods/log', ['get'])] : []),
+    ...companionRules(companions),
+  ];
+}
+
+function companionRules(companions: 'copy' | 'refuse' | 'ignore'): readonly PolicyRule[] {
+  // Whether an autoscaler has the say over the size is always asked.
+  if (companions === 'ignore') return [rule('autoscaling', 'horizontalpodautoscalers', ['list'])];
+  const verbs = companions === 'copy' ? ['list', 'create', 'patch'] : ['list'];
+  return [
+    rule('autoscaling', 'horizontalpodautoscalers', verbs),
+    rule('networking.k8s.io', 'networkpolicies', verbs),
+    rule('policy', 'poddisruptionbudgets', verbs),
+    rule('monitoring.coreos.com', 'podmonitors', verbs),
+    rule('autoscaling.k8s.io', 'verticalpodautoscalers', verbs),
+  ];
+}
+
+function rule(
+  group: string,
+  resource: string,
+  verbs: readonly string[],
+  names?: readonly string[],
+): PolicyRule {
+  return {
+    apiGroups: [group],
+    resources: [resource],
+    verbs,
+    ...(names !== undefined && { resourceNames: names }),
+  };
+}
