@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Refused } from '../../src/ports/adapter.ts';
+import type { Match } from '../../src/release/traffic.ts';
 import { ask } from './client.ts';
 import { nowhere } from './instances.ts';
 import { load, tally } from './load.ts';
-import { NEW, OLD, type Rig, Scene } from './scene.ts';
+import { type Fleet, NEW, OLD, type Rig, Scene } from './scene.ts';
 
 const POST = { method: 'POST', path: '/cart', body: '{"sku":"1"}' };
 
@@ -13,6 +14,9 @@ const COOKIE = /^gray=[^;]*\d{1,4}; Path=\/; HttpOnly; SameSite=Lax$/;
 
 /** What a router does not promise, which its page says. */
 const notAsked = (): void => {};
+
+/** What a router may be unable to do: keep users, recognise testers by these, ask another instance, count. */
+type Lack = 'sticky' | 'header' | 'cookie' | 'query' | 'retries' | 'counts';
 
 /**
  * What every router does, whatever it is. `reloads`: it has a written configuration that can be loaded anew, without a request
@@ -25,9 +29,18 @@ export function routerContract(
     reloads,
     cookie = COOKIE,
     plain = false,
-  }: { readonly reloads: boolean; readonly cookie?: RegExp; readonly plain?: boolean },
+    lacks = [],
+    instances,
+  }: {
+    readonly reloads: boolean;
+    readonly cookie?: RegExp;
+    readonly plain?: boolean;
+    readonly lacks?: readonly Lack[];
+    readonly instances?: Fleet;
+  },
 ): void {
-  const scene = new Scene(makeRig);
+  const scene = new Scene(makeRig, instances);
+  const can = (what: Lack) => !lacks.includes(what);
 
   describe('reading back', () => {
     it('knows no route before it is told one', async () => {
@@ -39,12 +52,12 @@ export function routerContract(
         { on: 'header', name: 'x-gray', anyOf: ['1', 'with a space', 'ü'] },
         { on: 'cookie', name: 'user', anyOf: ['ann', 'bob'] },
         { on: 'query', name: 'beta', anyOf: ['yes'] },
-      ] as const;
+      ].filter(({ on }) => can(on as Lack)) as Match[];
       const routes = [
         scene.stableOnly(),
         scene.split({ weight: 10 }),
         scene.split({ weight: 500, match }),
-        scene.split({ weight: 1234, sticky: { cookie: 'gray' } }),
+        scene.split({ weight: 1234, ...(can('sticky') && { sticky: { cookie: 'gray' } }) }),
         scene.split({ weight: 10_000 }),
         { stable: scene.backend(NEW, scene.fresh), gray: null },
         scene.stableOnly(),
@@ -107,30 +120,30 @@ export function routerContract(
     });
 
     it('sends to gray whoever a rule recognises, and nobody else', async () => {
-      await scene.apply(
-        scene.split({
-          match: [
-            { on: 'header', name: 'X-Gray', anyOf: ['1'] },
-            { on: 'cookie', name: 'user', anyOf: ['ann', 'bob'] },
-            { on: 'query', name: 'beta', anyOf: ['yes please'] },
-          ],
-        }),
-      );
-      const versionOf = async (headers: Record<string, string>, path = '/') =>
-        (await ask(scene.rig.port, { path, headers })).version;
-
-      expect(await versionOf({ 'x-gray': '1' })).toBe(NEW);
-      expect(await versionOf({ 'x-gray': '11' })).toBe(OLD);
-      expect(await versionOf({ cookie: 'a=b; user=bob; c=d' })).toBe(NEW);
-      expect(await versionOf({ cookie: 'a=b; user=bobby; other=ann' })).toBe(OLD);
-      expect(await versionOf({}, '/?a=1&beta=yes%20please')).toBe(NEW);
-      expect(await versionOf({}, '/?beta=yes+please&a=1')).toBe(NEW);
-      expect(await versionOf({}, '/?beta=no&gamma=yes%20please')).toBe(OLD);
-      expect(await versionOf({})).toBe(OLD);
+      const match = [
+        { on: 'header', name: 'X-Gray', anyOf: ['1'] },
+        { on: 'cookie', name: 'user', anyOf: ['ann', 'bob'] },
+        { on: 'query', name: 'beta', anyOf: ['yes please'] },
+      ].filter(({ on }) => can(on as Lack)) as Match[];
+      const asked: { on: Lack; path?: string; headers?: Record<string, string>; version: string }[] = [
+        { on: 'header', headers: { 'x-gray': '1' }, version: NEW },
+        { on: 'header', headers: { 'x-gray': '11' }, version: OLD },
+        { on: 'header', version: OLD },
+        { on: 'cookie', headers: { cookie: 'a=b; user=bob; c=d' }, version: NEW },
+        { on: 'cookie', headers: { cookie: 'a=b; user=bobby; other=ann' }, version: OLD },
+        { on: 'query', path: '/?a=1&beta=yes%20please', version: NEW },
+        { on: 'query', path: '/?beta=yes+please&a=1', version: NEW },
+        { on: 'query', path: '/?beta=no&gamma=yes%20please', version: OLD },
+      ];
+      await scene.apply(scene.split({ match }));
+      for (const { on, version, ...asking } of asked.filter((each) => can(each.on))) {
+        expect([on, asking, (await ask(scene.rig.port, asking)).version]).toEqual([on, asking, version]);
+      }
     });
   });
 
-  describe('sticky users', () => {
+  const keeps = can('sticky') ? describe : notAsked;
+  keeps('sticky users', () => {
     const sticky = { cookie: 'gray' };
     const visit = async (cookie: string | null) => {
       const answer = await ask(scene.rig.port, cookie === null ? {} : { headers: { cookie } });
@@ -166,7 +179,7 @@ export function routerContract(
     });
   });
 
-  const counts = plain ? notAsked : describe;
+  const counts = plain || !can('counts') ? notAsked : describe;
   counts('counting', () => {
     it('counts requests, errors and times by version, and leaves out whom a rule sent', async () => {
       await scene.apply(
@@ -277,7 +290,8 @@ export function routerContract(
       });
     }
 
-    it('when an instance ends without having been taken out', async () => {
+    const again = can('retries') ? it : notAsked;
+    again('when an instance ends without having been taken out', async () => {
       const leaving = await scene.instances.start(OLD);
       await scene.apply({ stable: scene.backend(OLD, [...scene.old, leaving]), gray: null });
       const users = load(scene.rig.port, { method: 'GET', path: '/' });
@@ -288,20 +302,25 @@ export function routerContract(
       expect(users.failures).toEqual([]);
     });
 
-    it('when no gray instance can be reached: stable helps out, but not those who asked for gray', async () => {
-      const dead = [{ address: await nowhere() }, { address: await nowhere() }];
-      await scene.apply({
-        stable: scene.backend(OLD, scene.old),
-        gray: {
-          ...scene.backend(NEW, dead),
-          salt: 's',
-          rule: { weight: 5000, match: [{ on: 'header', name: 'x-gray', anyOf: ['1'] }] },
-        },
-      });
-      await sleep(scene.rig.settle);
-      expect(await tally(scene.rig.port, 100, POST)).toEqual({ [OLD]: 100 });
-      expect((await ask(scene.rig.port, { headers: { 'x-gray': '1' } })).status).toBeGreaterThanOrEqual(500);
-    });
+    again(
+      'when no gray instance can be reached: stable helps out, but not those who asked for gray',
+      async () => {
+        const dead = [{ address: await nowhere() }, { address: await nowhere() }];
+        await scene.apply({
+          stable: scene.backend(OLD, scene.old),
+          gray: {
+            ...scene.backend(NEW, dead),
+            salt: 's',
+            rule: { weight: 5000, match: [{ on: 'header', name: 'x-gray', anyOf: ['1'] }] },
+          },
+        });
+        await sleep(scene.rig.settle);
+        expect(await tally(scene.rig.port, 100, POST)).toEqual({ [OLD]: 100 });
+        expect((await ask(scene.rig.port, { headers: { 'x-gray': '1' } })).status).toBeGreaterThanOrEqual(
+          500,
+        );
+      },
+    );
   });
 
   describe('starting again', () => {

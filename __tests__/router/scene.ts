@@ -19,19 +19,27 @@ export interface Rig {
   end(): Promise<void>;
 }
 
+/** What starts real instances. */
+export interface Fleet {
+  start(version: string): Promise<RunningInstance>;
+  many(version: string, count: number): Promise<RunningInstance[]>;
+  end(): void | Promise<void>;
+}
+
 export const OLD = '1.4.2';
 export const NEW = '1.5.0';
 
 /** Two instances of each version for all tests of a suite, and for each test a router before them. */
 export class Scene {
   fence = 100;
-  readonly instances = new Instances();
+  readonly instances: Fleet;
   old: RunningInstance[] = [];
   fresh: RunningInstance[] = [];
   rig!: Rig;
 
   /** Registers what makes and ends it. */
-  constructor(makeRig: () => Promise<Rig>) {
+  constructor(makeRig: () => Promise<Rig>, instances: Fleet = new Instances()) {
+    this.instances = instances;
     beforeAll(async () => {
       [this.old, this.fresh] = await Promise.all([this.instances.many(OLD, 2), this.instances.many(NEW, 2)]);
     });

@@ -119,13 +119,6 @@ describe('the messages', () => {
       `services: { checkout: { target: ${DEPLOYED} }, cart: { target: ${DEPLOYED.replace('shop', 'eu')}, router: { kind: gateway, listen: "127.0.0.1:9090" } } }`,
       [],
     ],
-    [
-      'exposed-unrouted',
-      `services: { checkout: { target: ${DEPLOYED.replace('port', 'expose: replicas, port')} } }`,
-      [
-        'checkout exposes gray by its replicas, and the router gateway is to divide its requests: take one of them',
-      ],
-    ],
     ['stage-full', stage('').replace('5%', '99.99%'), []],
     [
       'stage-without-traffic',
@@ -246,6 +239,40 @@ describe('the messages', () => {
     [
       'capacity',
       `services: { checkout: { target: { instances: 1 } } }\n${stage('').replace('5%', '90%')}`,
+      [],
+    ],
+    [
+      'router-limits',
+      `services: { checkout: { router: { kind: ingress-nginx, namespace: shop, service: checkout, listen: null } } }
+process: { test: [{ stage: few, traffic: { weight: 5%, sticky: { cookie: c }, match: [{ cookie: a, equals: b }, { query: a, equals: b }] } }] }`,
+      [
+        'few keeps users by a cookie, which the router ingress-nginx of checkout cannot',
+        'few recognises testers by a cookie, which the router ingress-nginx of checkout cannot; it can by a header',
+        'few recognises testers by a query, which the router ingress-nginx of checkout cannot; it can by a header',
+      ],
+    ],
+    [
+      'router-limits',
+      `services: { checkout: { router: { kind: ingress-nginx, namespace: shop, service: checkout, listen: null } } }
+process: { test: [{ stage: few, traffic: { match: [{ header: A, equals: b }, { header: a, equals: c }, { header: d, equals: e }] } }] }`,
+      ['few recognises testers by header a, header d; the router ingress-nginx of checkout looks at one'],
+    ],
+    [
+      'router-limits',
+      `services: { checkout: { router: { kind: replicas, namespace: shop, service: checkout, listen: null } } }
+process: { test: [{ stage: few, traffic: { match: [{ header: a, equals: b }] } }] }`,
+      ['few recognises testers by a header, which the router replicas of checkout cannot'],
+    ],
+    [
+      'replica-share',
+      `services: { checkout: { router: { kind: replicas, namespace: shop, service: checkout, listen: null } } }
+process: { test: [{ stage: few, traffic: { weight: 24% } }] }`,
+      ['few asks for 24\u00a0%, and one replica beside 3 of checkout gets 25\u00a0%'],
+    ],
+    [
+      'replica-share',
+      `services: { checkout: { router: { kind: replicas, namespace: shop, service: checkout, listen: null } } }
+process: { test: [{ stage: few, traffic: { weight: 25% } }] }`,
       [],
     ],
     [

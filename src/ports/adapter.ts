@@ -59,6 +59,17 @@ export interface Traits {
   readonly marks?: boolean;
   /** It can follow such a mark, as `TrafficRule.follows` says (routers only). */
   readonly follows?: boolean;
+  /** What it cannot do of a stage's traffic; absent where it can do all of it (routers only). */
+  readonly limits?: TrafficLimits;
+  /** Each instance gets the same share, so that shares are as fine as there are instances (routers only). */
+  readonly byReplicas?: boolean;
+}
+
+/** It keeps no user by a cookie, and recognises testers by these alone. */
+export interface TrafficLimits {
+  readonly match: readonly ('header' | 'cookie' | 'query')[];
+  /** The most names that the rules for testers of one stage may look at. */
+  readonly names?: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { DEPLOYMENT, ENDPOINT_SLICE, kind, SERVICE } from '../../../src/kubernetes/kinds.ts';
+import { DEPLOYMENT, ENDPOINT_SLICE, kind } from '../../../src/kubernetes/kinds.ts';
 import { LABELS } from '../../../src/kubernetes/labels.ts';
 import { Refused } from '../../../src/ports/adapter.ts';
 import type { Instance, Target } from '../../../src/ports/target.ts';
@@ -47,25 +47,6 @@ describe('gray', () => {
     expect(await scene.gray()).toBeNull();
   });
 
-  it('is served by the Service of the service with `expose: replicas`, and is not a pod of stable', async () => {
-    const scene = await open();
-    await scene.place.merge(SERVICE, 'checkout', {
-      spec: { selector: { app: null, 'app.kubernetes.io/name': 'checkout' } },
-    });
-    const target = await scene.target({ expose: 'replicas' });
-
-    await target.scale('1.5.0', 1, call());
-
-    await until(target, ready(3), LONG);
-    const addresses = await scene.place.until('three endpoints', async () => {
-      const slices = await scene.place.list<{ endpoints: { addresses: string[] }[] }>(ENDPOINT_SLICE);
-      const all = slices.flatMap(({ endpoints }) => endpoints ?? []);
-      return all.length === 3 ? all : null;
-    });
-    expect(addresses).toHaveLength(3);
-    expect((await scene.stable())?.status?.replicas).toBe(2);
-  });
-
   it.each([
     ['there is no Deployment', { deployment: 'cart' }, /there is no Deployment cart in the namespace/],
     ['the container is not there', { container: 'web' }, /has no container web/],
@@ -74,7 +55,6 @@ describe('gray', () => {
       { image: 'registry.example/cart:{version}' },
       /runs registry.example\/checkout:1.4.2, which is no version of `image: registry.example\/cart:\{version\}`/,
     ],
-    ['`expose: replicas` cannot be', { expose: 'replicas' }, /a label that no Service selects by/],
     [
       'the API server finds the patch wrong',
       { patch: { spec: { restartPolicy: 'Sometimes' } } },

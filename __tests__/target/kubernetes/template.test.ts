@@ -67,22 +67,7 @@ describe("gray's pod template", () => {
     expect(labelsOf(grayTemplate(settings(), stable(selector), [], '1.5.0'))).not.toHaveProperty('app');
   });
 
-  it('keeps what Services select by with `expose: replicas`', () => {
-    const selector = { matchLabels: { app: 'checkout', tier: 'web' } };
-    const services = [service('checkout', { app: 'checkout' })];
-
-    const made = grayTemplate(settings({ expose: 'replicas' }), stable(selector), services, '1.5.0');
-
-    expect(labelsOf(made)).toEqual({ app: 'checkout', tier: 'web-gray', team: 'shop', ...OURS });
-  });
-
   it.each([
-    [
-      'the Deployment selects by nothing but what Services select by',
-      () =>
-        grayTemplate(settings({ expose: 'replicas' }), stable(), [service('s', { app: 'checkout' })], '1'),
-      /`expose: replicas`.*a label that no Service selects by/,
-    ],
     [
       'its selector excludes nothing of gray',
       () => {

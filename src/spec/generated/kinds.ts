@@ -35,6 +35,47 @@ export const traits = {
     "caddy": {
       "marks": true,
       "follows": true
+    },
+    "gateway-api": {
+      "limits": {
+        "match": [
+          "header",
+          "cookie",
+          "query"
+        ]
+      }
+    },
+    "traefik-ingressroute": {
+      "limits": {
+        "match": [
+          "header",
+          "cookie",
+          "query"
+        ]
+      }
+    },
+    "ingress-nginx": {
+      "limits": {
+        "match": [
+          "header"
+        ],
+        "names": 1
+      }
+    },
+    "istio": {
+      "limits": {
+        "match": [
+          "header",
+          "cookie",
+          "query"
+        ]
+      }
+    },
+    "replicas": {
+      "limits": {
+        "match": []
+      },
+      "byReplicas": true
     }
   },
   "check": {

@@ -1,3926 +1,4548 @@
 // Made by scripts/schema.ts.
-var Je = (t, s) => () => {
+var hr = (t, s) => () => {
   try {
     return s || t((s = { exports: {} }).exports, s), s.exports;
-  } catch (z) {
-    throw s = 0, z;
+  } catch (D) {
+    throw s = 0, D;
   }
 };
 
 // node_modules/fast-deep-equal/index.js
-var zr = Je((Ft, Dr) => {
+var dt = hr((Ds, ft) => {
   "use strict";
-  Dr.exports = function t(s, z) {
-    if (s === z) return !0;
-    if (s && z && typeof s == "object" && typeof z == "object") {
-      if (s.constructor !== z.constructor) return !1;
-      var Z, f, e;
+  ft.exports = function t(s, D) {
+    if (s === D) return !0;
+    if (s && D && typeof s == "object" && typeof D == "object") {
+      if (s.constructor !== D.constructor) return !1;
+      var Z, p, e;
       if (Array.isArray(s)) {
-        if (Z = s.length, Z != z.length) return !1;
-        for (f = Z; f-- !== 0; )
-          if (!t(s[f], z[f])) return !1;
+        if (Z = s.length, Z != D.length) return !1;
+        for (p = Z; p-- !== 0; )
+          if (!t(s[p], D[p])) return !1;
         return !0;
       }
-      if (s.constructor === RegExp) return s.source === z.source && s.flags === z.flags;
-      if (s.valueOf !== Object.prototype.valueOf) return s.valueOf() === z.valueOf();
-      if (s.toString !== Object.prototype.toString) return s.toString() === z.toString();
-      if (e = Object.keys(s), Z = e.length, Z !== Object.keys(z).length) return !1;
-      for (f = Z; f-- !== 0; )
-        if (!Object.prototype.hasOwnProperty.call(z, e[f])) return !1;
-      for (f = Z; f-- !== 0; ) {
-        var r = e[f];
-        if (!t(s[r], z[r])) return !1;
+      if (s.constructor === RegExp) return s.source === D.source && s.flags === D.flags;
+      if (s.valueOf !== Object.prototype.valueOf) return s.valueOf() === D.valueOf();
+      if (s.toString !== Object.prototype.toString) return s.toString() === D.toString();
+      if (e = Object.keys(s), Z = e.length, Z !== Object.keys(D).length) return !1;
+      for (p = Z; p-- !== 0; )
+        if (!Object.prototype.hasOwnProperty.call(D, e[p])) return !1;
+      for (p = Z; p-- !== 0; ) {
+        var r = e[p];
+        if (!t(s[r], D[r])) return !1;
       }
       return !0;
     }
-    return s !== s && z !== z;
+    return s !== s && D !== D;
   };
 });
 
 // node_modules/ajv/dist/runtime/equal.js
-var Zr = Je((We) => {
+var yt = hr((kr) => {
   "use strict";
-  Object.defineProperty(We, "__esModule", { value: !0 });
-  var Or = zr();
-  Or.code = 'require("ajv/dist/runtime/equal").default';
-  We.default = Or;
+  Object.defineProperty(kr, "__esModule", { value: !0 });
+  var ct = dt();
+  ct.code = 'require("ajv/dist/runtime/equal").default';
+  kr.default = ct;
 });
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var Hr = Je((Xe) => {
+var mt = hr((gr) => {
   "use strict";
-  Object.defineProperty(Xe, "__esModule", { value: !0 });
-  function xr(t) {
-    let s = t.length, z = 0, Z = 0, f;
+  Object.defineProperty(gr, "__esModule", { value: !0 });
+  function lt(t) {
+    let s = t.length, D = 0, Z = 0, p;
     for (; Z < s; )
-      z++, f = t.charCodeAt(Z++), f >= 55296 && f <= 56319 && Z < s && (f = t.charCodeAt(Z), (f & 64512) === 56320 && Z++);
-    return z;
+      D++, p = t.charCodeAt(Z++), p >= 55296 && p <= 56319 && Z < s && (p = t.charCodeAt(Z), (p & 64512) === 56320 && Z++);
+    return D;
   }
-  Xe.default = xr;
-  xr.code = 'require("ajv/dist/runtime/ucs2length").default';
+  gr.default = lt;
+  lt.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var Qt = _r, Jt = _r, $ = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", required: ["apiVersion", "release", "services", "process"], additionalProperties: !1, properties: { apiVersion: { const: "gray-release/v1" }, release: { $ref: "#/$defs/shared-0" }, registry: { type: "object", required: ["kind"], properties: { kind: { enum: ["git", "github", "file", "kubernetes"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "kubernetes" } } }, then: { $ref: "#/$defs/registry-kubernetes" } }] }, journal: { type: "object", required: ["kind"], properties: { kind: { enum: ["git", "github", "file"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, services: { type: "object", minProperties: 1, maxProperties: 5e3, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { $ref: "#/$defs/service" } }, process: { type: "object", required: ["test"], additionalProperties: !1, properties: { release: { type: "object", additionalProperties: !1, properties: { slice: { anyOf: [{ type: "integer", minimum: 1, maximum: 1e3 }, { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }] }, deadline: { $ref: "#/$defs/shared-1" } } }, test: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/stage" } }, chain: { type: "object", required: ["entry"], additionalProperties: !1, properties: { header: { type: "string", pattern: "^x-(?!forwarded|real-ip)[a-z0-9-]{1,60}$" }, entry: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { $ref: "#/$defs/shared-2" } } } }, risk: { type: "object", additionalProperties: !1, properties: { falseRevert: { $ref: "#/$defs/shared-3" }, missed: { $ref: "#/$defs/shared-3" }, ruleOut: { type: "string", pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" } } }, inconclusive: { enum: ["hold", "revert"] }, promote: { type: "object", additionalProperties: !1, properties: { approval: { enum: ["none", "comment", "environment"] }, approvers: { type: "object", additionalProperties: !1, properties: { people: { type: "integer", minimum: 1, maximum: 10 }, lasts: { $ref: "#/$defs/shared-1" }, author: { $ref: "#/$defs/shared-4" }, environment: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", maxLength: 255 } } }, watch: { $ref: "#/$defs/shared-1" } } }, revert: { type: "object", additionalProperties: !1, properties: { on: { type: "array", maxItems: 3, uniqueItems: !0, items: { type: "string", enum: ["failed", "cancelled", "deadline"] } }, deadline: { $ref: "#/$defs/shared-1" } } }, hold: { type: "object", additionalProperties: !1, properties: { wait: { $ref: "#/$defs/shared-1" }, expires: { $ref: "#/$defs/shared-1" } } } } }, onBusy: { enum: ["queue", "refuse", "supersede"] }, freeze: { type: "array", maxItems: 100, items: { type: "object", required: ["days", "from", "to", "zone"], additionalProperties: !1, properties: { days: { type: "array", minItems: 1, maxItems: 7, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, from: { $ref: "#/$defs/shared-5" }, to: { $ref: "#/$defs/shared-5" }, zone: { type: "string", minLength: 1, maxLength: 64 } } } }, environments: { type: "object", maxProperties: 20, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { type: "object" } }, notify: { type: "array", maxItems: 20, items: { type: "object", required: ["webhook", "on"], additionalProperties: !1, properties: { webhook: { type: "object", required: ["env"], additionalProperties: !1, properties: { env: { $ref: "#/$defs/shared-6" } } }, format: { enum: ["slack", "json"] }, on: { type: "array", minItems: 1, maxItems: 6, uniqueItems: !0, items: { type: "string", enum: ["started", "held", "reverting", "reverted", "promoted", "incomplete"] } } } } }, deployment: { type: "object", additionalProperties: !1, properties: { environment: { type: "string", minLength: 1, maxLength: 255, pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, url: { type: "string", maxLength: 2e3, pattern: "^https?://" } } }, timing: { type: "object", additionalProperties: !1, properties: { look: { $ref: "#/$defs/shared-1" }, effect: { $ref: "#/$defs/shared-1" }, fresh: { $ref: "#/$defs/shared-1" }, lease: { $ref: "#/$defs/shared-1" }, margin: { $ref: "#/$defs/shared-1" }, patrol: { $ref: "#/$defs/shared-1" } } } }, $defs: { service: { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-2" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "systemd", "compose", "command", "kubernetes"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "systemd" } } }, then: { $ref: "#/$defs/target-systemd" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compose" } } }, then: { $ref: "#/$defs/target-compose" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "kubernetes" } } }, then: { $ref: "#/$defs/target-kubernetes" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy", "nginx", "traefik", "caddy"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "nginx" } } }, then: { $ref: "#/$defs/router-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik" } } }, then: { $ref: "#/$defs/router-traefik" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "caddy" } } }, then: { $ref: "#/$defs/router-caddy" } }] } } }, stage: { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-7" }, query: { $ref: "#/$defs/shared-7" }, equals: { $ref: "#/$defs/shared-8" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-8" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-3" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { $ref: "#/$defs/shared-9" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-1" }, atMost: { $ref: "#/$defs/shared-1" }, warmUp: { $ref: "#/$defs/shared-1" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, metric: { type: "object", required: ["source"], properties: { source: { enum: ["router", "prometheus", "http", "command"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "prometheus" } } }, then: { $ref: "#/$defs/metric-prometheus" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "http" } } }, then: { $ref: "#/$defs/metric-http" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "command" } } }, then: { $ref: "#/$defs/metric-command" } }] }, "target-process": { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-10" }, env: { $ref: "#/$defs/shared-11" }, instances: { $ref: "#/$defs/shared-12" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-13" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-1" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-1" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-1" } } }, ports: { $ref: "#/$defs/shared-14" }, host: { $ref: "#/$defs/shared-10" }, cwd: { $ref: "#/$defs/shared-10" } } }, "target-systemd": { type: "object", additionalProperties: !1, required: ["kind", "unit", "folder"], properties: { kind: { const: "systemd" }, unit: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9:_.-]{0,99}$" }, folder: { $ref: "#/$defs/shared-15" }, scope: { enum: ["system", "user"] }, instances: { $ref: "#/$defs/shared-16" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-17" }, within: { $ref: "#/$defs/shared-1" } } }, drain: { $ref: "#/$defs/shared-1" }, ports: { $ref: "#/$defs/shared-14" }, host: { $ref: "#/$defs/shared-18" }, keep: { $ref: "#/$defs/shared-16" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } } } }, "target-compose": { type: "object", additionalProperties: !1, required: ["kind", "folder", "ready"], properties: { kind: { const: "compose" }, folder: { $ref: "#/$defs/shared-15" }, file: { $ref: "#/$defs/shared-22" }, service: { $ref: "#/$defs/shared-22" }, project: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]{0,49}$" }, instances: { $ref: "#/$defs/shared-16" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-17" }, healthy: { const: !0 }, within: { $ref: "#/$defs/shared-1" } }, oneOf: [{ required: ["http"] }, { required: ["healthy"] }] }, drain: { $ref: "#/$defs/shared-1" }, ports: { $ref: "#/$defs/shared-14" }, host: { $ref: "#/$defs/shared-18" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } } } }, "target-command": { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-10" }, scale: { $ref: "#/$defs/shared-10" }, status: { $ref: "#/$defs/shared-10" }, promote: { $ref: "#/$defs/shared-10" }, remove: { $ref: "#/$defs/shared-10" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-11" }, instances: { $ref: "#/$defs/shared-23" }, drain: { $ref: "#/$defs/shared-1" }, cwd: { $ref: "#/$defs/shared-10" } } }, "target-kubernetes": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "deployment", "image", "port", "instances"], properties: { kind: { const: "kubernetes" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, deployment: { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,56}[a-z0-9])?$" }, container: { $ref: "#/$defs/shared-10" }, image: { type: "string", pattern: "^[^\\s]*\\{version\\}[^\\s]*$" }, port: { type: "integer", minimum: 1, maximum: 65535 }, instances: { $ref: "#/$defs/shared-23" }, patch: { type: "object", additionalProperties: !1, properties: { metadata: { $ref: "#/$defs/shared-25" }, spec: { $ref: "#/$defs/shared-25" } } }, expose: { enum: ["router", "replicas"] }, companions: { enum: ["copy", "refuse", "ignore"] }, promote: { enum: ["patch", "wait"] }, logs: { $ref: "#/$defs/shared-4" } } }, "router-gateway": { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { $ref: "#/$defs/shared-26" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-haproxy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-27" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-27" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-nginx": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "nginx" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-26" }, control: { $ref: "#/$defs/shared-26" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, reload: { $ref: "#/$defs/shared-10" }, lua: { $ref: "#/$defs/shared-4" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-traefik": { type: "object", additionalProperties: !1, required: ["kind", "entryPoint"], properties: { kind: { const: "traefik" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, entryPoint: { $ref: "#/$defs/shared-9" }, rule: { type: "string", minLength: 1, maxLength: 2e3 }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, api: { $ref: "#/$defs/shared-26" }, health: { type: "string", pattern: "^/[!-~]*$" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-caddy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "caddy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-26" }, admin: { $ref: "#/$defs/shared-26" }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, timeout: { $ref: "#/$defs/shared-1" } } }, "check-http": { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-28" }, service: { $ref: "#/$defs/shared-2" }, url: { $ref: "#/$defs/shared-13" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { $ref: "#/$defs/shared-29" }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-10" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-2" } } } }, times: { $ref: "#/$defs/shared-12" }, every: { $ref: "#/$defs/shared-1" }, timeout: { $ref: "#/$defs/shared-1" } } }, "check-command": { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-28" }, service: { $ref: "#/$defs/shared-2" }, run: { $ref: "#/$defs/shared-10" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-11" } } }, "check-threshold": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }, { if: { properties: { metric: { properties: { of: { const: "gauge" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number" }, atLeast: { type: "number" } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-28" }, service: { $ref: "#/$defs/shared-2" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { $ref: "#/$defs/shared-16" } } }, "check-compare": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency", "gauge"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-28" }, service: { $ref: "#/$defs/shared-2" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, "metric-router": { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } }, "metric-prometheus": { type: "object", additionalProperties: !1, required: ["source", "of", "address"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["query"] } }], properties: { source: { const: "prometheus" }, of: { $ref: "#/$defs/shared-30" }, address: { anyOf: [{ type: "string", pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, requests: { $ref: "#/$defs/shared-31" }, errors: { $ref: "#/$defs/shared-31" }, buckets: { $ref: "#/$defs/shared-31" }, unit: { $ref: "#/$defs/shared-32" }, query: { $ref: "#/$defs/shared-31" }, mean: { $ref: "#/$defs/shared-4" }, groups: { $ref: "#/$defs/shared-6" }, replica: { $ref: "#/$defs/shared-6" }, step: { $ref: "#/$defs/shared-1" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } } } }, headers: { $ref: "#/$defs/shared-29" }, timeout: { $ref: "#/$defs/shared-1" } } }, "metric-http": { type: "object", additionalProperties: !1, required: ["source", "of", "url"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets", "bounds"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["value"] } }], properties: { source: { const: "http" }, of: { $ref: "#/$defs/shared-30" }, url: { $ref: "#/$defs/shared-13" }, requests: { $ref: "#/$defs/shared-34" }, errors: { $ref: "#/$defs/shared-34" }, buckets: { $ref: "#/$defs/shared-34" }, bounds: { anyOf: [{ type: "string", pattern: "^\\$", maxLength: 1e3 }, { type: "array", minItems: 1, maxItems: 1e3, items: { type: "number", exclusiveMinimum: 0 } }] }, cumulative: { $ref: "#/$defs/shared-4" }, unit: { $ref: "#/$defs/shared-32" }, value: { $ref: "#/$defs/shared-34" }, epoch: { $ref: "#/$defs/shared-34" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } } } }, headers: { $ref: "#/$defs/shared-29" }, timeout: { $ref: "#/$defs/shared-1" } } }, "metric-command": { type: "object", additionalProperties: !1, required: ["source", "of", "run"], properties: { source: { const: "command" }, of: { $ref: "#/$defs/shared-30" }, run: { $ref: "#/$defs/shared-10" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-11" } } }, "record-git": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, "record-github": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } }, "record-file": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-10" } } }, "registry-kubernetes": { type: "object", required: ["kind", "namespace"], additionalProperties: !1, properties: { kind: { const: "kubernetes" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, configMap: { type: "string", pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$" } } }, "shared-0": { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, "shared-1": { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, "shared-2": { type: "string" }, "shared-3": { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "shared-4": { type: "boolean" }, "shared-5": { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "shared-6": { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, "shared-7": { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, "shared-8": { type: "string", minLength: 1, maxLength: 256 }, "shared-9": { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" }, "shared-10": { type: "string", minLength: 1 }, "shared-11": { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-12": { type: "integer", minimum: 1, maximum: 1e3 }, "shared-13": { type: "string", pattern: "^https?://" }, "shared-14": { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, "shared-15": { type: "string", pattern: "^/[A-Za-z0-9._/+-]{1,200}$" }, "shared-16": { type: "integer", minimum: 1, maximum: 100 }, "shared-17": { type: "string", pattern: "^/[\\x21-\\x7e]*$" }, "shared-18": { type: "string", pattern: "^[A-Za-z0-9.:-]{1,253}$" }, "shared-19": { type: "string", maxLength: 300, pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$" }, "shared-20": { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }, "shared-21": { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { type: "string", maxLength: 300, pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, "shared-22": { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "shared-23": { type: "integer", minimum: 1, maximum: 1e4 }, "shared-24": { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "shared-25": { type: "object", additionalProperties: !0 }, "shared-26": { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, "shared-27": { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, "shared-28": { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "shared-29": { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-30": { enum: ["errors", "latency", "requests", "gauge"] }, "shared-31": { type: "string", minLength: 1, maxLength: 1e4 }, "shared-32": { enum: ["seconds", "milliseconds"] }, "shared-33": { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } } } }, "shared-34": { type: "string", pattern: "^\\$", maxLength: 1e3 } } }, ye = Object.prototype.hasOwnProperty, nt = Zr().default, Q = Hr().default, Lr = { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, ar = new RegExp("^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u");
-function Ne(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var Ls = Yr, Hs = Yr, S = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", required: ["apiVersion", "release", "services", "process"], additionalProperties: !1, properties: { apiVersion: { const: "gray-release/v1" }, release: { $ref: "#/$defs/shared-0" }, registry: { type: "object", required: ["kind"], properties: { kind: { enum: ["git", "github", "file", "kubernetes"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "kubernetes" } } }, then: { $ref: "#/$defs/registry-kubernetes" } }] }, journal: { type: "object", required: ["kind"], properties: { kind: { enum: ["git", "github", "file"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, services: { type: "object", minProperties: 1, maxProperties: 5e3, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { $ref: "#/$defs/service" } }, process: { type: "object", required: ["test"], additionalProperties: !1, properties: { release: { type: "object", additionalProperties: !1, properties: { slice: { anyOf: [{ type: "integer", minimum: 1, maximum: 1e3 }, { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }] }, deadline: { $ref: "#/$defs/shared-1" } } }, test: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/stage" } }, chain: { type: "object", required: ["entry"], additionalProperties: !1, properties: { header: { type: "string", pattern: "^x-(?!forwarded|real-ip)[a-z0-9-]{1,60}$" }, entry: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { $ref: "#/$defs/shared-2" } } } }, risk: { type: "object", additionalProperties: !1, properties: { falseRevert: { $ref: "#/$defs/shared-3" }, missed: { $ref: "#/$defs/shared-3" }, ruleOut: { type: "string", pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" } } }, inconclusive: { enum: ["hold", "revert"] }, promote: { type: "object", additionalProperties: !1, properties: { approval: { enum: ["none", "comment", "environment"] }, approvers: { type: "object", additionalProperties: !1, properties: { people: { type: "integer", minimum: 1, maximum: 10 }, lasts: { $ref: "#/$defs/shared-1" }, author: { $ref: "#/$defs/shared-4" }, environment: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", maxLength: 255 } } }, watch: { $ref: "#/$defs/shared-1" } } }, revert: { type: "object", additionalProperties: !1, properties: { on: { type: "array", maxItems: 3, uniqueItems: !0, items: { type: "string", enum: ["failed", "cancelled", "deadline"] } }, deadline: { $ref: "#/$defs/shared-1" } } }, hold: { type: "object", additionalProperties: !1, properties: { wait: { $ref: "#/$defs/shared-1" }, expires: { $ref: "#/$defs/shared-1" } } } } }, onBusy: { enum: ["queue", "refuse", "supersede"] }, freeze: { type: "array", maxItems: 100, items: { type: "object", required: ["days", "from", "to", "zone"], additionalProperties: !1, properties: { days: { type: "array", minItems: 1, maxItems: 7, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, from: { $ref: "#/$defs/shared-5" }, to: { $ref: "#/$defs/shared-5" }, zone: { type: "string", minLength: 1, maxLength: 64 } } } }, environments: { type: "object", maxProperties: 20, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { type: "object" } }, notify: { type: "array", maxItems: 20, items: { type: "object", required: ["webhook", "on"], additionalProperties: !1, properties: { webhook: { type: "object", required: ["env"], additionalProperties: !1, properties: { env: { $ref: "#/$defs/shared-6" } } }, format: { enum: ["slack", "json"] }, on: { type: "array", minItems: 1, maxItems: 6, uniqueItems: !0, items: { type: "string", enum: ["started", "held", "reverting", "reverted", "promoted", "incomplete"] } } } } }, deployment: { type: "object", additionalProperties: !1, properties: { environment: { type: "string", minLength: 1, maxLength: 255, pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, url: { type: "string", maxLength: 2e3, pattern: "^https?://" } } }, timing: { type: "object", additionalProperties: !1, properties: { look: { $ref: "#/$defs/shared-1" }, effect: { $ref: "#/$defs/shared-1" }, fresh: { $ref: "#/$defs/shared-1" }, lease: { $ref: "#/$defs/shared-1" }, margin: { $ref: "#/$defs/shared-1" }, patrol: { $ref: "#/$defs/shared-1" } } } }, $defs: { service: { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-2" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "systemd", "compose", "command", "kubernetes"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "systemd" } } }, then: { $ref: "#/$defs/target-systemd" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compose" } } }, then: { $ref: "#/$defs/target-compose" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "kubernetes" } } }, then: { $ref: "#/$defs/target-kubernetes" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy", "nginx", "traefik", "caddy", "gateway-api", "traefik-ingressroute", "ingress-nginx", "istio", "replicas"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "nginx" } } }, then: { $ref: "#/$defs/router-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik" } } }, then: { $ref: "#/$defs/router-traefik" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "caddy" } } }, then: { $ref: "#/$defs/router-caddy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway-api" } } }, then: { $ref: "#/$defs/router-gateway-api" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik-ingressroute" } } }, then: { $ref: "#/$defs/router-traefik-ingressroute" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "ingress-nginx" } } }, then: { $ref: "#/$defs/router-ingress-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "istio" } } }, then: { $ref: "#/$defs/router-istio" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "replicas" } } }, then: { $ref: "#/$defs/router-replicas" } }] } } }, stage: { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-7" }, query: { $ref: "#/$defs/shared-7" }, equals: { $ref: "#/$defs/shared-8" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-8" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-3" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { $ref: "#/$defs/shared-9" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-1" }, atMost: { $ref: "#/$defs/shared-1" }, warmUp: { $ref: "#/$defs/shared-1" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, metric: { type: "object", required: ["source"], properties: { source: { enum: ["router", "prometheus", "http", "command"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "prometheus" } } }, then: { $ref: "#/$defs/metric-prometheus" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "http" } } }, then: { $ref: "#/$defs/metric-http" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "command" } } }, then: { $ref: "#/$defs/metric-command" } }] }, "target-process": { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-10" }, env: { $ref: "#/$defs/shared-11" }, instances: { $ref: "#/$defs/shared-12" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-13" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-1" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-1" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-1" } } }, ports: { $ref: "#/$defs/shared-14" }, host: { $ref: "#/$defs/shared-10" }, cwd: { $ref: "#/$defs/shared-10" } } }, "target-systemd": { type: "object", additionalProperties: !1, required: ["kind", "unit", "folder"], properties: { kind: { const: "systemd" }, unit: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9:_.-]{0,99}$" }, folder: { $ref: "#/$defs/shared-15" }, scope: { enum: ["system", "user"] }, instances: { $ref: "#/$defs/shared-16" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-17" }, within: { $ref: "#/$defs/shared-1" } } }, drain: { $ref: "#/$defs/shared-1" }, ports: { $ref: "#/$defs/shared-14" }, host: { $ref: "#/$defs/shared-18" }, keep: { $ref: "#/$defs/shared-16" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } } } }, "target-compose": { type: "object", additionalProperties: !1, required: ["kind", "folder", "ready"], properties: { kind: { const: "compose" }, folder: { $ref: "#/$defs/shared-15" }, file: { $ref: "#/$defs/shared-22" }, service: { $ref: "#/$defs/shared-22" }, project: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]{0,49}$" }, instances: { $ref: "#/$defs/shared-16" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-17" }, healthy: { const: !0 }, within: { $ref: "#/$defs/shared-1" } }, oneOf: [{ required: ["http"] }, { required: ["healthy"] }] }, drain: { $ref: "#/$defs/shared-1" }, ports: { $ref: "#/$defs/shared-14" }, host: { $ref: "#/$defs/shared-18" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } } } }, "target-command": { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-10" }, scale: { $ref: "#/$defs/shared-10" }, status: { $ref: "#/$defs/shared-10" }, promote: { $ref: "#/$defs/shared-10" }, remove: { $ref: "#/$defs/shared-10" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-11" }, instances: { $ref: "#/$defs/shared-23" }, drain: { $ref: "#/$defs/shared-1" }, cwd: { $ref: "#/$defs/shared-10" } } }, "target-kubernetes": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "deployment", "image", "port", "instances"], properties: { kind: { const: "kubernetes" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, deployment: { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,56}[a-z0-9])?$" }, container: { $ref: "#/$defs/shared-10" }, image: { type: "string", pattern: "^[^\\s]*\\{version\\}[^\\s]*$" }, port: { type: "integer", minimum: 1, maximum: 65535 }, instances: { $ref: "#/$defs/shared-23" }, patch: { type: "object", additionalProperties: !1, properties: { metadata: { $ref: "#/$defs/shared-25" }, spec: { $ref: "#/$defs/shared-25" } } }, companions: { enum: ["copy", "refuse", "ignore"] }, promote: { enum: ["patch", "wait"] }, logs: { $ref: "#/$defs/shared-4" } } }, "router-gateway": { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { $ref: "#/$defs/shared-26" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-haproxy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-27" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-27" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-nginx": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "nginx" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-26" }, control: { $ref: "#/$defs/shared-26" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, reload: { $ref: "#/$defs/shared-10" }, lua: { $ref: "#/$defs/shared-4" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-traefik": { type: "object", additionalProperties: !1, required: ["kind", "entryPoint"], properties: { kind: { const: "traefik" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, entryPoint: { $ref: "#/$defs/shared-9" }, rule: { type: "string", minLength: 1, maxLength: 2e3 }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, api: { $ref: "#/$defs/shared-26" }, health: { type: "string", pattern: "^/[!-~]*$" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-caddy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "caddy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-26" }, admin: { $ref: "#/$defs/shared-26" }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-gateway-api": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "gateway-api" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, service: { $ref: "#/$defs/shared-28" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }] }, route: { $ref: "#/$defs/shared-29" }, settle: { $ref: "#/$defs/shared-30" } } }, "router-traefik-ingressroute": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "traefik-ingressroute" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, service: { $ref: "#/$defs/shared-28" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }] }, ingressRoute: { $ref: "#/$defs/shared-29" }, settle: { $ref: "#/$defs/shared-30" } } }, "router-ingress-nginx": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "ingress-nginx" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, service: { $ref: "#/$defs/shared-28" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }] }, ingress: { $ref: "#/$defs/shared-29" }, settle: { $ref: "#/$defs/shared-30" } } }, "router-istio": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "istio" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, service: { $ref: "#/$defs/shared-28" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }] }, virtualService: { $ref: "#/$defs/shared-29" }, settle: { $ref: "#/$defs/shared-30" } } }, "router-replicas": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "replicas" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, service: { $ref: "#/$defs/shared-28" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }] }, settle: { $ref: "#/$defs/shared-30" } } }, "check-http": { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-31" }, service: { $ref: "#/$defs/shared-2" }, url: { $ref: "#/$defs/shared-13" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { $ref: "#/$defs/shared-32" }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-10" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-2" } } } }, times: { $ref: "#/$defs/shared-12" }, every: { $ref: "#/$defs/shared-1" }, timeout: { $ref: "#/$defs/shared-1" } } }, "check-command": { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-31" }, service: { $ref: "#/$defs/shared-2" }, run: { $ref: "#/$defs/shared-10" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-11" } } }, "check-threshold": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }, { if: { properties: { metric: { properties: { of: { const: "gauge" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number" }, atLeast: { type: "number" } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-31" }, service: { $ref: "#/$defs/shared-2" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { $ref: "#/$defs/shared-16" } } }, "check-compare": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency", "gauge"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-31" }, service: { $ref: "#/$defs/shared-2" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, "metric-router": { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } }, "metric-prometheus": { type: "object", additionalProperties: !1, required: ["source", "of", "address"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["query"] } }], properties: { source: { const: "prometheus" }, of: { $ref: "#/$defs/shared-33" }, address: { anyOf: [{ type: "string", pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, requests: { $ref: "#/$defs/shared-34" }, errors: { $ref: "#/$defs/shared-34" }, buckets: { $ref: "#/$defs/shared-34" }, unit: { $ref: "#/$defs/shared-35" }, query: { $ref: "#/$defs/shared-34" }, mean: { $ref: "#/$defs/shared-4" }, groups: { $ref: "#/$defs/shared-6" }, replica: { $ref: "#/$defs/shared-6" }, step: { $ref: "#/$defs/shared-1" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } } } }, headers: { $ref: "#/$defs/shared-32" }, timeout: { $ref: "#/$defs/shared-1" } } }, "metric-http": { type: "object", additionalProperties: !1, required: ["source", "of", "url"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets", "bounds"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["value"] } }], properties: { source: { const: "http" }, of: { $ref: "#/$defs/shared-33" }, url: { $ref: "#/$defs/shared-13" }, requests: { $ref: "#/$defs/shared-37" }, errors: { $ref: "#/$defs/shared-37" }, buckets: { $ref: "#/$defs/shared-37" }, bounds: { anyOf: [{ type: "string", pattern: "^\\$", maxLength: 1e3 }, { type: "array", minItems: 1, maxItems: 1e3, items: { type: "number", exclusiveMinimum: 0 } }] }, cumulative: { $ref: "#/$defs/shared-4" }, unit: { $ref: "#/$defs/shared-35" }, value: { $ref: "#/$defs/shared-37" }, epoch: { $ref: "#/$defs/shared-37" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } } } }, headers: { $ref: "#/$defs/shared-32" }, timeout: { $ref: "#/$defs/shared-1" } } }, "metric-command": { type: "object", additionalProperties: !1, required: ["source", "of", "run"], properties: { source: { const: "command" }, of: { $ref: "#/$defs/shared-33" }, run: { $ref: "#/$defs/shared-10" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-11" } } }, "record-git": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, "record-github": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } }, "record-file": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-10" } } }, "registry-kubernetes": { type: "object", required: ["kind", "namespace"], additionalProperties: !1, properties: { kind: { const: "kubernetes" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, configMap: { $ref: "#/$defs/shared-29" } } }, "shared-0": { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, "shared-1": { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, "shared-2": { type: "string" }, "shared-3": { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "shared-4": { type: "boolean" }, "shared-5": { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "shared-6": { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, "shared-7": { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, "shared-8": { type: "string", minLength: 1, maxLength: 256 }, "shared-9": { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" }, "shared-10": { type: "string", minLength: 1 }, "shared-11": { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-12": { type: "integer", minimum: 1, maximum: 1e3 }, "shared-13": { type: "string", pattern: "^https?://" }, "shared-14": { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, "shared-15": { type: "string", pattern: "^/[A-Za-z0-9._/+-]{1,200}$" }, "shared-16": { type: "integer", minimum: 1, maximum: 100 }, "shared-17": { type: "string", pattern: "^/[\\x21-\\x7e]*$" }, "shared-18": { type: "string", pattern: "^[A-Za-z0-9.:-]{1,253}$" }, "shared-19": { type: "string", maxLength: 300, pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$" }, "shared-20": { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }, "shared-21": { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { type: "string", maxLength: 300, pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, "shared-22": { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "shared-23": { type: "integer", minimum: 1, maximum: 1e4 }, "shared-24": { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "shared-25": { type: "object", additionalProperties: !0 }, "shared-26": { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, "shared-27": { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, "shared-28": { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,55}[a-z0-9])?$" }, "shared-29": { type: "string", pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$" }, "shared-30": { type: "string", pattern: "^(\\d{1,4}ms|\\d(\\.\\d{1,3})?s|10s)$" }, "shared-31": { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "shared-32": { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-33": { enum: ["errors", "latency", "requests", "gauge"] }, "shared-34": { type: "string", minLength: 1, maxLength: 1e4 }, "shared-35": { enum: ["seconds", "milliseconds"] }, "shared-36": { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } } } }, "shared-37": { type: "string", pattern: "^\\$", maxLength: 1e3 } } }, Ae = Object.prototype.hasOwnProperty, Mt = yt().default, U = mt().default, ut = { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, jr = new RegExp("^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u");
+function er(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? ar.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: Lr, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Lr, data: t }), r++), Ne.errors = e, r === 0;
+  return typeof t == "string" ? jr.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: ut, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: ut, data: t }), r++), er.errors = e, r === 0;
 }
-var ve = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, pt = new RegExp("^[^-]", "u");
-function De(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var Ze = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, Gt = new RegExp("^[^-]", "u");
+function Ge(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ve, data: t }), r++);
-    for (let p in t)
-      p === "kind" || p === "remote" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: ve, data: t }), r++);
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Ze, data: t }), r++);
+    for (let o in t)
+      o === "kind" || o === "remote" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: Ze, data: t }), r++);
     if (t.kind !== void 0) {
-      let p = t.kind;
-      if (p !== "git") {
-        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "git" }, parentSchema: ve.properties.kind, data: p };
-        e = n(e, i), r++;
+      let o = t.kind;
+      if (o !== "git") {
+        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "git" }, parentSchema: Ze.properties.kind, data: o };
+        e = n(e, a), r++;
       }
     }
     if (t.remote !== void 0) {
-      let p = t.remote;
-      if (typeof p == "string") {
-        if (Q(p) < 1) {
-          let i = { instancePath: s + "/remote", keyword: "minLength", params: { limit: 1 }, parentSchema: ve.properties.remote, data: p };
-          e = n(e, i), r++;
+      let o = t.remote;
+      if (typeof o == "string") {
+        if (U(o) < 1) {
+          let a = { instancePath: s + "/remote", keyword: "minLength", params: { limit: 1 }, parentSchema: Ze.properties.remote, data: o };
+          e = n(e, a), r++;
         }
-        if (!pt.test(p)) {
-          let i = { instancePath: s + "/remote", keyword: "pattern", params: { pattern: "^[^-]" }, parentSchema: ve.properties.remote, data: p };
-          e = n(e, i), r++;
-        }
-      } else {
-        let i = { instancePath: s + "/remote", keyword: "type", params: { type: "string" }, parentSchema: ve.properties.remote, data: p };
-        e = n(e, i), r++;
-      }
-    }
-  } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ve, data: t }), r++;
-  return De.errors = e, r === 0;
-}
-var Ce = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } };
-function ze(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Ce, data: t }), r++);
-    for (let p in t)
-      p !== "kind" && (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: Ce, data: t }), r++);
-    if (t.kind !== void 0) {
-      let p = t.kind;
-      if (p !== "github") {
-        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "github" }, parentSchema: Ce.properties.kind, data: p };
-        e = n(e, i), r++;
-      }
-    }
-  } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Ce, data: t }), r++;
-  return ze.errors = e, r === 0;
-}
-var Qe = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-10" } } }, Er = { type: "string", minLength: 1 };
-function R(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  return typeof t == "string" ? Q(t) < 1 && (e = n(e, { instancePath: s, keyword: "minLength", params: { limit: 1 }, parentSchema: Er, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Er, data: t }), r++), R.errors = e, r === 0;
-}
-function Oe(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Qe, data: t }), r++);
-    for (let p in t)
-      p === "kind" || p === "path" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: Qe, data: t }), r++);
-    if (t.kind !== void 0) {
-      let p = t.kind;
-      if (p !== "file") {
-        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "file" }, parentSchema: Qe.properties.kind, data: p };
-        e = n(e, i), r++;
-      }
-    }
-    t.path !== void 0 && (R(t.path, { instancePath: s + "/path", parentData: t, parentDataProperty: "path", rootData: f }) || (e = u(e, R.errors), r = e.length));
-  } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Qe, data: t }), r++;
-  return Oe.errors = e, r === 0;
-}
-var te = { type: "object", required: ["kind", "namespace"], additionalProperties: !1, properties: { kind: { const: "kubernetes" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, configMap: { type: "string", pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$" } } }, Ir = { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, ft = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-function Me(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  return typeof t == "string" ? ft.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, parentSchema: Ir, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Ir, data: t }), r++), Me.errors = e, r === 0;
-}
-var ne = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u"), dt = new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
-function or(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: te, data: t }), r++), t.namespace === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "namespace" }, parentSchema: te, data: t }), r++);
-    for (let i in t)
-      i === "kind" || i === "namespace" || i === "kubeconfig" || i === "context" || i === "configMap" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: te, data: t }), r++);
-    if (t.kind !== void 0) {
-      let i = t.kind;
-      if (i !== "kubernetes") {
-        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "kubernetes" }, parentSchema: te.properties.kind, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.namespace !== void 0 && (Me(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: f }) || (e = u(e, Me.errors), r = e.length)), t.kubeconfig !== void 0) {
-      let i = t.kubeconfig, a = r, l = !1, j = r;
-      if (typeof i == "string") {
-        if (Q(i) < 1) {
-          let O = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: te.properties.kubeconfig.anyOf[0], data: i };
-          e = n(e, O), r++;
-        }
-      } else {
-        let O = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: te.properties.kubeconfig.anyOf[0], data: i };
-        e = n(e, O), r++;
-      }
-      var p = j === r;
-      if (l = l || p, !l) {
-        let O = r;
-        if (i && typeof i == "object" && !Array.isArray(i)) {
-          if (i.env === void 0) {
-            let S = { instancePath: s + "/kubeconfig", keyword: "required", params: { missingProperty: "env" }, parentSchema: te.properties.kubeconfig.anyOf[1], data: i };
-            e = n(e, S), r++;
-          }
-          for (let S in i)
-            if (S !== "env") {
-              let v = { instancePath: s + "/kubeconfig", keyword: "additionalProperties", params: { additionalProperty: S }, parentSchema: te.properties.kubeconfig.anyOf[1], data: i };
-              e = n(e, v), r++;
-            }
-          if (i.env !== void 0) {
-            let S = i.env;
-            if (typeof S == "string") {
-              if (!ne.test(S)) {
-                let v = { instancePath: s + "/kubeconfig/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: te.properties.kubeconfig.anyOf[1].properties.env, data: S };
-                e = n(e, v), r++;
-              }
-            } else {
-              let v = { instancePath: s + "/kubeconfig/env", keyword: "type", params: { type: "string" }, parentSchema: te.properties.kubeconfig.anyOf[1].properties.env, data: S };
-              e = n(e, v), r++;
-            }
-          }
-        } else {
-          let S = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "object" }, parentSchema: te.properties.kubeconfig.anyOf[1], data: i };
-          e = n(e, S), r++;
-        }
-        var p = O === r;
-        l = l || p;
-      }
-      if (l)
-        r = a, e !== null && (a ? e.length = a : e = null);
-      else {
-        let O = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: te.properties.kubeconfig, data: i };
-        e = n(e, O), r++;
-      }
-    }
-    if (t.context !== void 0 && (R(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: f }) || (e = u(e, R.errors), r = e.length)), t.configMap !== void 0) {
-      let i = t.configMap;
-      if (typeof i == "string") {
-        if (!dt.test(i)) {
-          let a = { instancePath: s + "/configMap", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$" }, parentSchema: te.properties.configMap, data: i };
+        if (!Gt.test(o)) {
+          let a = { instancePath: s + "/remote", keyword: "pattern", params: { pattern: "^[^-]" }, parentSchema: Ze.properties.remote, data: o };
           e = n(e, a), r++;
         }
       } else {
-        let a = { instancePath: s + "/configMap", keyword: "type", params: { type: "string" }, parentSchema: te.properties.configMap, data: i };
+        let a = { instancePath: s + "/remote", keyword: "type", params: { type: "string" }, parentSchema: Ze.properties.remote, data: o };
         e = n(e, a), r++;
       }
     }
   } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: te, data: t }), r++;
-  return or.errors = e, r === 0;
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Ze, data: t }), r++;
+  return Ge.errors = e, r === 0;
 }
-var F = { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-2" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "systemd", "compose", "command", "kubernetes"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "systemd" } } }, then: { $ref: "#/$defs/target-systemd" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compose" } } }, then: { $ref: "#/$defs/target-compose" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "kubernetes" } } }, then: { $ref: "#/$defs/target-kubernetes" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy", "nginx", "traefik", "caddy"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "nginx" } } }, then: { $ref: "#/$defs/router-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik" } } }, then: { $ref: "#/$defs/router-traefik" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "caddy" } } }, then: { $ref: "#/$defs/router-caddy" } }] } } }, ct = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$", "u"), yt = { type: "string" };
-function se(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  return typeof t != "string" && (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: yt, data: t }), r++), se.errors = e, r === 0;
-}
-var re = { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-10" }, env: { $ref: "#/$defs/shared-11" }, instances: { $ref: "#/$defs/shared-12" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-13" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-1" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-1" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-1" } } }, ports: { $ref: "#/$defs/shared-14" }, host: { $ref: "#/$defs/shared-10" }, cwd: { $ref: "#/$defs/shared-10" } } }, de = { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } };
-function ue(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var dr = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } };
+function Fe(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    for (let a in t) {
-      let l = r;
-      if (typeof a == "string" && !ne.test(a)) {
-        let j = { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: de.propertyNames, data: a, propertyName: a };
-        e = n(e, j), r++;
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: dr, data: t }), r++);
+    for (let o in t)
+      o !== "kind" && (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: dr, data: t }), r++);
+    if (t.kind !== void 0) {
+      let o = t.kind;
+      if (o !== "github") {
+        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "github" }, parentSchema: dr.properties.kind, data: o };
+        e = n(e, a), r++;
       }
-      var p = l === r;
-      p || (e = n(e, { instancePath: s, keyword: "propertyNames", params: { propertyName: a }, parentSchema: de, data: t }), r++);
     }
-    for (let a in t) {
-      let l = t[a], j = r, O = !1, P = r;
-      if (typeof l != "string") {
-        let S = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: de.additionalProperties.anyOf[0], data: l };
-        e = n(e, S), r++;
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: dr, data: t }), r++;
+  return Fe.errors = e, r === 0;
+}
+var cr = { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-10" } } }, ht = { type: "string", minLength: 1 };
+function I(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? U(t) < 1 && (e = n(e, { instancePath: s, keyword: "minLength", params: { limit: 1 }, parentSchema: ht, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: ht, data: t }), r++), I.errors = e, r === 0;
+}
+function Be(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: cr, data: t }), r++);
+    for (let o in t)
+      o === "kind" || o === "path" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: cr, data: t }), r++);
+    if (t.kind !== void 0) {
+      let o = t.kind;
+      if (o !== "file") {
+        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "file" }, parentSchema: cr.properties.kind, data: o };
+        e = n(e, a), r++;
       }
-      var i = P === r;
-      if (O = O || i, !O) {
-        let S = r;
-        if (l && typeof l == "object" && !Array.isArray(l)) {
-          if (l.env === void 0) {
-            let k = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "env" }, parentSchema: de.additionalProperties.anyOf[1], data: l };
-            e = n(e, k), r++;
+    }
+    t.path !== void 0 && (I(t.path, { instancePath: s + "/path", parentData: t, parentDataProperty: "path", rootData: p }) || (e = u(e, I.errors), r = e.length));
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: cr, data: t }), r++;
+  return Be.errors = e, r === 0;
+}
+var le = { type: "object", required: ["kind", "namespace"], additionalProperties: !1, properties: { kind: { const: "kubernetes" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, configMap: { $ref: "#/$defs/shared-29" } } }, kt = { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, Ft = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+function ce(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? Ft.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, parentSchema: kt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: kt, data: t }), r++), ce.errors = e, r === 0;
+}
+var gt = { type: "string", pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$" }, Bt = new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
+function ge(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? Bt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$" }, parentSchema: gt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: gt, data: t }), r++), ge.errors = e, r === 0;
+}
+var oe = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function _r(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: le, data: t }), r++), t.namespace === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "namespace" }, parentSchema: le, data: t }), r++);
+    for (let a in t)
+      a === "kind" || a === "namespace" || a === "kubeconfig" || a === "context" || a === "configMap" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: le, data: t }), r++);
+    if (t.kind !== void 0) {
+      let a = t.kind;
+      if (a !== "kubernetes") {
+        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "kubernetes" }, parentSchema: le.properties.kind, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.namespace !== void 0 && (ce(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = u(e, ce.errors), r = e.length)), t.kubeconfig !== void 0) {
+      let a = t.kubeconfig, i = r, d = !1, w = r;
+      if (typeof a == "string") {
+        if (U(a) < 1) {
+          let z = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: le.properties.kubeconfig.anyOf[0], data: a };
+          e = n(e, z), r++;
+        }
+      } else {
+        let z = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: le.properties.kubeconfig.anyOf[0], data: a };
+        e = n(e, z), r++;
+      }
+      var o = w === r;
+      if (d = d || o, !d) {
+        let z = r;
+        if (a && typeof a == "object" && !Array.isArray(a)) {
+          if (a.env === void 0) {
+            let _ = { instancePath: s + "/kubeconfig", keyword: "required", params: { missingProperty: "env" }, parentSchema: le.properties.kubeconfig.anyOf[1], data: a };
+            e = n(e, _), r++;
           }
-          for (let k in l)
-            if (k !== "env") {
-              let o = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: k }, parentSchema: de.additionalProperties.anyOf[1], data: l };
-              e = n(e, o), r++;
+          for (let _ in a)
+            if (_ !== "env") {
+              let c = { instancePath: s + "/kubeconfig", keyword: "additionalProperties", params: { additionalProperty: _ }, parentSchema: le.properties.kubeconfig.anyOf[1], data: a };
+              e = n(e, c), r++;
             }
-          if (l.env !== void 0) {
-            let k = l.env;
-            if (typeof k == "string") {
-              if (!ne.test(k)) {
-                let o = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: de.additionalProperties.anyOf[1].properties.env, data: k };
-                e = n(e, o), r++;
+          if (a.env !== void 0) {
+            let _ = a.env;
+            if (typeof _ == "string") {
+              if (!oe.test(_)) {
+                let c = { instancePath: s + "/kubeconfig/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: le.properties.kubeconfig.anyOf[1].properties.env, data: _ };
+                e = n(e, c), r++;
               }
             } else {
-              let o = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "type", params: { type: "string" }, parentSchema: de.additionalProperties.anyOf[1].properties.env, data: k };
-              e = n(e, o), r++;
+              let c = { instancePath: s + "/kubeconfig/env", keyword: "type", params: { type: "string" }, parentSchema: le.properties.kubeconfig.anyOf[1].properties.env, data: _ };
+              e = n(e, c), r++;
             }
           }
         } else {
-          let k = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: de.additionalProperties.anyOf[1], data: l };
-          e = n(e, k), r++;
+          let _ = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "object" }, parentSchema: le.properties.kubeconfig.anyOf[1], data: a };
+          e = n(e, _), r++;
         }
-        var i = S === r;
-        O = O || i;
+        var o = z === r;
+        d = d || o;
       }
-      if (O)
-        r = j, e !== null && (j ? e.length = j : e = null);
+      if (d)
+        r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        let S = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "anyOf", params: {}, parentSchema: de.additionalProperties, data: l };
-        e = n(e, S), r++;
+        let z = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: le.properties.kubeconfig, data: a };
+        e = n(e, z), r++;
+      }
+    }
+    t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.configMap !== void 0 && (ge(t.configMap, { instancePath: s + "/configMap", parentData: t, parentDataProperty: "configMap", rootData: p }) || (e = u(e, ge.errors), r = e.length));
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: le, data: t }), r++;
+  return _r.errors = e, r === 0;
+}
+var T = { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-2" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "systemd", "compose", "command", "kubernetes"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "systemd" } } }, then: { $ref: "#/$defs/target-systemd" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compose" } } }, then: { $ref: "#/$defs/target-compose" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "kubernetes" } } }, then: { $ref: "#/$defs/target-kubernetes" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy", "nginx", "traefik", "caddy", "gateway-api", "traefik-ingressroute", "ingress-nginx", "istio", "replicas"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "nginx" } } }, then: { $ref: "#/$defs/router-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik" } } }, then: { $ref: "#/$defs/router-traefik" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "caddy" } } }, then: { $ref: "#/$defs/router-caddy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway-api" } } }, then: { $ref: "#/$defs/router-gateway-api" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik-ingressroute" } } }, then: { $ref: "#/$defs/router-traefik-ingressroute" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "ingress-nginx" } } }, then: { $ref: "#/$defs/router-ingress-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "istio" } } }, then: { $ref: "#/$defs/router-istio" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "replicas" } } }, then: { $ref: "#/$defs/router-replicas" } }] } } }, Ct = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$", "u"), Qt = { type: "string" };
+function de(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  return typeof t != "string" && (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Qt, data: t }), r++), de.errors = e, r === 0;
+}
+var fe = { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-10" }, env: { $ref: "#/$defs/shared-11" }, instances: { $ref: "#/$defs/shared-12" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-13" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-1" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-1" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-1" } } }, ports: { $ref: "#/$defs/shared-14" }, host: { $ref: "#/$defs/shared-10" }, cwd: { $ref: "#/$defs/shared-10" } } }, be = { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } };
+function qe(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    for (let i in t) {
+      let d = r;
+      if (typeof i == "string" && !oe.test(i)) {
+        let w = { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: be.propertyNames, data: i, propertyName: i };
+        e = n(e, w), r++;
+      }
+      var o = d === r;
+      o || (e = n(e, { instancePath: s, keyword: "propertyNames", params: { propertyName: i }, parentSchema: be, data: t }), r++);
+    }
+    for (let i in t) {
+      let d = t[i], w = r, z = !1, k = r;
+      if (typeof d != "string") {
+        let _ = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: be.additionalProperties.anyOf[0], data: d };
+        e = n(e, _), r++;
+      }
+      var a = k === r;
+      if (z = z || a, !z) {
+        let _ = r;
+        if (d && typeof d == "object" && !Array.isArray(d)) {
+          if (d.env === void 0) {
+            let v = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "env" }, parentSchema: be.additionalProperties.anyOf[1], data: d };
+            e = n(e, v), r++;
+          }
+          for (let v in d)
+            if (v !== "env") {
+              let f = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: be.additionalProperties.anyOf[1], data: d };
+              e = n(e, f), r++;
+            }
+          if (d.env !== void 0) {
+            let v = d.env;
+            if (typeof v == "string") {
+              if (!oe.test(v)) {
+                let f = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: be.additionalProperties.anyOf[1].properties.env, data: v };
+                e = n(e, f), r++;
+              }
+            } else {
+              let f = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "type", params: { type: "string" }, parentSchema: be.additionalProperties.anyOf[1].properties.env, data: v };
+              e = n(e, f), r++;
+            }
+          }
+        } else {
+          let v = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: be.additionalProperties.anyOf[1], data: d };
+          e = n(e, v), r++;
+        }
+        var a = _ === r;
+        z = z || a;
+      }
+      if (z)
+        r = w, e !== null && (w ? e.length = w : e = null);
+      else {
+        let _ = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "anyOf", params: {}, parentSchema: be.additionalProperties, data: d };
+        e = n(e, _), r++;
       }
     }
   } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: de, data: t }), r++;
-  return ue.errors = e, r === 0;
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: be, data: t }), r++;
+  return qe.errors = e, r === 0;
 }
-var Ye = { type: "integer", minimum: 1, maximum: 1e3 };
-function Re(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var vr = { type: "integer", minimum: 1, maximum: 1e3 };
+function rr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "number" && !(t % 1) && !isNaN(t) || (e = n(e, { instancePath: s, keyword: "type", params: { type: "integer" }, parentSchema: Ye, data: t }), r++), typeof t == "number" && ((t > 1e3 || isNaN(t)) && (e = n(e, { instancePath: s, keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, parentSchema: Ye, data: t }), r++), (t < 1 || isNaN(t)) && (e = n(e, { instancePath: s, keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: Ye, data: t }), r++)), Re.errors = e, r === 0;
+  return typeof t == "number" && !(t % 1) && !isNaN(t) || (e = n(e, { instancePath: s, keyword: "type", params: { type: "integer" }, parentSchema: vr, data: t }), r++), typeof t == "number" && ((t > 1e3 || isNaN(t)) && (e = n(e, { instancePath: s, keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, parentSchema: vr, data: t }), r++), (t < 1 || isNaN(t)) && (e = n(e, { instancePath: s, keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: vr, data: t }), r++)), rr.errors = e, r === 0;
 }
-var Nr = { type: "string", pattern: "^https?://" }, it = new RegExp("^https?://", "u");
-function be(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var vt = { type: "string", pattern: "^https?://" }, Kt = new RegExp("^https?://", "u");
+function Ee(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? it.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^https?://" }, parentSchema: Nr, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Nr, data: t }), r++), be.errors = e, r === 0;
+  return typeof t == "string" ? Kt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^https?://" }, parentSchema: vt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: vt, data: t }), r++), Ee.errors = e, r === 0;
 }
-var Mr = { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, lt = new RegExp("^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$", "u");
-function x(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var wt = { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, Jt = new RegExp("^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$", "u");
+function H(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? lt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, parentSchema: Mr, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Mr, data: t }), r++), x.errors = e, r === 0;
+  return typeof t == "string" ? Jt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, parentSchema: wt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: wt, data: t }), r++), H.errors = e, r === 0;
 }
-var Rr = { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, mt = new RegExp("^\\d{1,5}-\\d{1,5}$", "u");
-function Se(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var $t = { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, Wt = new RegExp("^\\d{1,5}-\\d{1,5}$", "u");
+function Ne(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? mt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^\\d{1,5}-\\d{1,5}$" }, parentSchema: Rr, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Rr, data: t }), r++), Se.errors = e, r === 0;
+  return typeof t == "string" ? Wt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^\\d{1,5}-\\d{1,5}$" }, parentSchema: $t, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: $t, data: t }), r++), Ne.errors = e, r === 0;
 }
-function pr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+function qr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: re, data: t }), r++), t.command === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "command" }, parentSchema: re, data: t }), r++);
-    for (let i in t)
-      ye.call(re.properties, i) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: re, data: t }), r++);
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: fe, data: t }), r++), t.command === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "command" }, parentSchema: fe, data: t }), r++);
+    for (let a in t)
+      Ae.call(fe.properties, a) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: fe, data: t }), r++);
     if (t.kind !== void 0) {
-      let i = t.kind;
-      if (i !== "process") {
-        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "process" }, parentSchema: re.properties.kind, data: i };
-        e = n(e, a), r++;
+      let a = t.kind;
+      if (a !== "process") {
+        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "process" }, parentSchema: fe.properties.kind, data: a };
+        e = n(e, i), r++;
       }
     }
-    if (t.command !== void 0 && (R(t.command, { instancePath: s + "/command", parentData: t, parentDataProperty: "command", rootData: f }) || (e = u(e, R.errors), r = e.length)), t.env !== void 0 && (ue(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: f }) || (e = u(e, ue.errors), r = e.length)), t.instances !== void 0 && (Re(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: f }) || (e = u(e, Re.errors), r = e.length)), t.ready !== void 0) {
-      let i = t.ready, a = r, l = !1, j = null, O = r;
-      if (i && typeof i == "object" && !Array.isArray(i) && i.http === void 0) {
-        let S = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "http" }, parentSchema: re.properties.ready.oneOf[0], data: i };
-        e = n(e, S), r++;
+    if (t.command !== void 0 && (I(t.command, { instancePath: s + "/command", parentData: t, parentDataProperty: "command", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.env !== void 0 && (qe(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: p }) || (e = u(e, qe.errors), r = e.length)), t.instances !== void 0 && (rr(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: p }) || (e = u(e, rr.errors), r = e.length)), t.ready !== void 0) {
+      let a = t.ready, i = r, d = !1, w = null, z = r;
+      if (a && typeof a == "object" && !Array.isArray(a) && a.http === void 0) {
+        let _ = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "http" }, parentSchema: fe.properties.ready.oneOf[0], data: a };
+        e = n(e, _), r++;
       }
-      var p = O === r;
-      p && (l = !0, j = 0);
-      let P = r;
-      if (i && typeof i == "object" && !Array.isArray(i) && i.tcp === void 0) {
-        let S = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "tcp" }, parentSchema: re.properties.ready.oneOf[1], data: i };
-        e = n(e, S), r++;
+      var o = z === r;
+      o && (d = !0, w = 0);
+      let k = r;
+      if (a && typeof a == "object" && !Array.isArray(a) && a.tcp === void 0) {
+        let _ = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "tcp" }, parentSchema: fe.properties.ready.oneOf[1], data: a };
+        e = n(e, _), r++;
       }
-      var p = P === r;
-      if (p && l ? (l = !1, j = [j, 1]) : p && (l = !0, j = 1), l)
-        r = a, e !== null && (a ? e.length = a : e = null);
+      var o = k === r;
+      if (o && d ? (d = !1, w = [w, 1]) : o && (d = !0, w = 1), d)
+        r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        let S = { instancePath: s + "/ready", keyword: "oneOf", params: { passingSchemas: j }, parentSchema: re.properties.ready, data: i };
-        e = n(e, S), r++;
+        let _ = { instancePath: s + "/ready", keyword: "oneOf", params: { passingSchemas: w }, parentSchema: fe.properties.ready, data: a };
+        e = n(e, _), r++;
       }
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let S in i)
-          if (!(S === "http" || S === "tcp" || S === "within")) {
-            let v = { instancePath: s + "/ready", keyword: "additionalProperties", params: { additionalProperty: S }, parentSchema: re.properties.ready, data: i };
-            e = n(e, v), r++;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (let _ in a)
+          if (!(_ === "http" || _ === "tcp" || _ === "within")) {
+            let c = { instancePath: s + "/ready", keyword: "additionalProperties", params: { additionalProperty: _ }, parentSchema: fe.properties.ready, data: a };
+            e = n(e, c), r++;
           }
-        if (i.http !== void 0 && (be(i.http, { instancePath: s + "/ready/http", parentData: i, parentDataProperty: "http", rootData: f }) || (e = u(e, be.errors), r = e.length)), i.tcp !== void 0) {
-          let S = i.tcp;
-          if (S !== !0) {
-            let v = { instancePath: s + "/ready/tcp", keyword: "const", params: { allowedValue: !0 }, parentSchema: re.properties.ready.properties.tcp, data: S };
-            e = n(e, v), r++;
+        if (a.http !== void 0 && (Ee(a.http, { instancePath: s + "/ready/http", parentData: a, parentDataProperty: "http", rootData: p }) || (e = u(e, Ee.errors), r = e.length)), a.tcp !== void 0) {
+          let _ = a.tcp;
+          if (_ !== !0) {
+            let c = { instancePath: s + "/ready/tcp", keyword: "const", params: { allowedValue: !0 }, parentSchema: fe.properties.ready.properties.tcp, data: _ };
+            e = n(e, c), r++;
           }
         }
-        i.within !== void 0 && (x(i.within, { instancePath: s + "/ready/within", parentData: i, parentDataProperty: "within", rootData: f }) || (e = u(e, x.errors), r = e.length));
+        a.within !== void 0 && (H(a.within, { instancePath: s + "/ready/within", parentData: a, parentDataProperty: "within", rootData: p }) || (e = u(e, H.errors), r = e.length));
       } else {
-        let S = { instancePath: s + "/ready", keyword: "type", params: { type: "object" }, parentSchema: re.properties.ready, data: i };
-        e = n(e, S), r++;
+        let _ = { instancePath: s + "/ready", keyword: "type", params: { type: "object" }, parentSchema: fe.properties.ready, data: a };
+        e = n(e, _), r++;
       }
     }
-    if (t.drain !== void 0 && (x(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: f }) || (e = u(e, x.errors), r = e.length)), t.stop !== void 0) {
-      let i = t.stop;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let a in i)
-          if (!(a === "signal" || a === "within")) {
-            let l = { instancePath: s + "/stop", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: re.properties.stop, data: i };
-            e = n(e, l), r++;
+    if (t.drain !== void 0 && (H(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: p }) || (e = u(e, H.errors), r = e.length)), t.stop !== void 0) {
+      let a = t.stop;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (let i in a)
+          if (!(i === "signal" || i === "within")) {
+            let d = { instancePath: s + "/stop", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: fe.properties.stop, data: a };
+            e = n(e, d), r++;
           }
-        if (i.signal !== void 0) {
-          let a = i.signal;
-          if (!(a === "SIGTERM" || a === "SIGINT" || a === "SIGQUIT" || a === "SIGHUP" || a === "SIGUSR1" || a === "SIGUSR2")) {
-            let l = { instancePath: s + "/stop/signal", keyword: "enum", params: { allowedValues: re.properties.stop.properties.signal.enum }, parentSchema: re.properties.stop.properties.signal, data: a };
-            e = n(e, l), r++;
+        if (a.signal !== void 0) {
+          let i = a.signal;
+          if (!(i === "SIGTERM" || i === "SIGINT" || i === "SIGQUIT" || i === "SIGHUP" || i === "SIGUSR1" || i === "SIGUSR2")) {
+            let d = { instancePath: s + "/stop/signal", keyword: "enum", params: { allowedValues: fe.properties.stop.properties.signal.enum }, parentSchema: fe.properties.stop.properties.signal, data: i };
+            e = n(e, d), r++;
           }
         }
-        i.within !== void 0 && (x(i.within, { instancePath: s + "/stop/within", parentData: i, parentDataProperty: "within", rootData: f }) || (e = u(e, x.errors), r = e.length));
+        a.within !== void 0 && (H(a.within, { instancePath: s + "/stop/within", parentData: a, parentDataProperty: "within", rootData: p }) || (e = u(e, H.errors), r = e.length));
       } else {
-        let a = { instancePath: s + "/stop", keyword: "type", params: { type: "object" }, parentSchema: re.properties.stop, data: i };
-        e = n(e, a), r++;
+        let i = { instancePath: s + "/stop", keyword: "type", params: { type: "object" }, parentSchema: fe.properties.stop, data: a };
+        e = n(e, i), r++;
       }
     }
-    t.ports !== void 0 && (Se(t.ports, { instancePath: s + "/ports", parentData: t, parentDataProperty: "ports", rootData: f }) || (e = u(e, Se.errors), r = e.length)), t.host !== void 0 && (R(t.host, { instancePath: s + "/host", parentData: t, parentDataProperty: "host", rootData: f }) || (e = u(e, R.errors), r = e.length)), t.cwd !== void 0 && (R(t.cwd, { instancePath: s + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: f }) || (e = u(e, R.errors), r = e.length));
+    t.ports !== void 0 && (Ne(t.ports, { instancePath: s + "/ports", parentData: t, parentDataProperty: "ports", rootData: p }) || (e = u(e, Ne.errors), r = e.length)), t.host !== void 0 && (I(t.host, { instancePath: s + "/host", parentData: t, parentDataProperty: "host", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.cwd !== void 0 && (I(t.cwd, { instancePath: s + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: p }) || (e = u(e, I.errors), r = e.length));
   } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: re, data: t }), r++;
-  return pr.errors = e, r === 0;
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: fe, data: t }), r++;
+  return qr.errors = e, r === 0;
 }
-var B = { type: "object", additionalProperties: !1, required: ["kind", "unit", "folder"], properties: { kind: { const: "systemd" }, unit: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9:_.-]{0,99}$" }, folder: { $ref: "#/$defs/shared-15" }, scope: { enum: ["system", "user"] }, instances: { $ref: "#/$defs/shared-16" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-17" }, within: { $ref: "#/$defs/shared-1" } } }, drain: { $ref: "#/$defs/shared-1" }, ports: { $ref: "#/$defs/shared-14" }, host: { $ref: "#/$defs/shared-18" }, keep: { $ref: "#/$defs/shared-16" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } } } }, ut = new RegExp("^[A-Za-z0-9][A-Za-z0-9:_.-]{0,99}$", "u"), Vr = { type: "string", pattern: "^/[A-Za-z0-9._/+-]{1,200}$" }, ht = new RegExp("^/[A-Za-z0-9._/+-]{1,200}$", "u");
-function Ve(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var C = { type: "object", additionalProperties: !1, required: ["kind", "unit", "folder"], properties: { kind: { const: "systemd" }, unit: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9:_.-]{0,99}$" }, folder: { $ref: "#/$defs/shared-15" }, scope: { enum: ["system", "user"] }, instances: { $ref: "#/$defs/shared-16" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-17" }, within: { $ref: "#/$defs/shared-1" } } }, drain: { $ref: "#/$defs/shared-1" }, ports: { $ref: "#/$defs/shared-14" }, host: { $ref: "#/$defs/shared-18" }, keep: { $ref: "#/$defs/shared-16" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } } } }, Xt = new RegExp("^[A-Za-z0-9][A-Za-z0-9:_.-]{0,99}$", "u"), bt = { type: "string", pattern: "^/[A-Za-z0-9._/+-]{1,200}$" }, Yt = new RegExp("^/[A-Za-z0-9._/+-]{1,200}$", "u");
+function tr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? ht.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/+-]{1,200}$" }, parentSchema: Vr, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Vr, data: t }), r++), Ve.errors = e, r === 0;
+  return typeof t == "string" ? Yt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/+-]{1,200}$" }, parentSchema: bt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: bt, data: t }), r++), tr.errors = e, r === 0;
 }
-var er = { type: "integer", minimum: 1, maximum: 100 };
-function me(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var wr = { type: "integer", minimum: 1, maximum: 100 };
+function _e(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "number" && !(t % 1) && !isNaN(t) || (e = n(e, { instancePath: s, keyword: "type", params: { type: "integer" }, parentSchema: er, data: t }), r++), typeof t == "number" && ((t > 100 || isNaN(t)) && (e = n(e, { instancePath: s, keyword: "maximum", params: { comparison: "<=", limit: 100 }, parentSchema: er, data: t }), r++), (t < 1 || isNaN(t)) && (e = n(e, { instancePath: s, keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: er, data: t }), r++)), me.errors = e, r === 0;
+  return typeof t == "number" && !(t % 1) && !isNaN(t) || (e = n(e, { instancePath: s, keyword: "type", params: { type: "integer" }, parentSchema: wr, data: t }), r++), typeof t == "number" && ((t > 100 || isNaN(t)) && (e = n(e, { instancePath: s, keyword: "maximum", params: { comparison: "<=", limit: 100 }, parentSchema: wr, data: t }), r++), (t < 1 || isNaN(t)) && (e = n(e, { instancePath: s, keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: wr, data: t }), r++)), _e.errors = e, r === 0;
 }
-var Kr = { type: "string", pattern: "^/[\\x21-\\x7e]*$" }, kt = new RegExp("^/[\\x21-\\x7e]*$", "u");
-function Ke(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var St = { type: "string", pattern: "^/[\\x21-\\x7e]*$" }, es = new RegExp("^/[\\x21-\\x7e]*$", "u");
+function sr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? kt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^/[\\x21-\\x7e]*$" }, parentSchema: Kr, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Kr, data: t }), r++), Ke.errors = e, r === 0;
+  return typeof t == "string" ? es.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^/[\\x21-\\x7e]*$" }, parentSchema: St, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: St, data: t }), r++), sr.errors = e, r === 0;
 }
-var Tr = { type: "string", pattern: "^[A-Za-z0-9.:-]{1,253}$" }, gt = new RegExp("^[A-Za-z0-9.:-]{1,253}$", "u");
-function Te(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var At = { type: "string", pattern: "^[A-Za-z0-9.:-]{1,253}$" }, rs = new RegExp("^[A-Za-z0-9.:-]{1,253}$", "u");
+function nr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? gt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9.:-]{1,253}$" }, parentSchema: Tr, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Tr, data: t }), r++), Te.errors = e, r === 0;
+  return typeof t == "string" ? rs.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9.:-]{1,253}$" }, parentSchema: At, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: At, data: t }), r++), nr.errors = e, r === 0;
 }
-var rr = { type: "string", maxLength: 300, pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$" }, vt = new RegExp("^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$", "u");
-function ae(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var $r = { type: "string", maxLength: 300, pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$" }, ts = new RegExp("^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$", "u");
+function ue(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? (Q(t) > 300 && (e = n(e, { instancePath: s, keyword: "maxLength", params: { limit: 300 }, parentSchema: rr, data: t }), r++), vt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$" }, parentSchema: rr, data: t }), r++)) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: rr, data: t }), r++), ae.errors = e, r === 0;
+  return typeof t == "string" ? (U(t) > 300 && (e = n(e, { instancePath: s, keyword: "maxLength", params: { limit: 300 }, parentSchema: $r, data: t }), r++), ts.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$" }, parentSchema: $r, data: t }), r++)) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: $r, data: t }), r++), ue.errors = e, r === 0;
 }
-var Ur = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" };
-function C(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var Pt = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" };
+function Q(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? ne.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: Ur, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Ur, data: t }), r++), C.errors = e, r === 0;
+  return typeof t == "string" ? oe.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: Pt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Pt, data: t }), r++), Q.errors = e, r === 0;
 }
-function fr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+function zr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: B, data: t }), r++), t.unit === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "unit" }, parentSchema: B, data: t }), r++), t.folder === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "folder" }, parentSchema: B, data: t }), r++);
-    for (let i in t)
-      ye.call(B.properties, i) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: B, data: t }), r++);
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: C, data: t }), r++), t.unit === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "unit" }, parentSchema: C, data: t }), r++), t.folder === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "folder" }, parentSchema: C, data: t }), r++);
+    for (let a in t)
+      Ae.call(C.properties, a) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: C, data: t }), r++);
     if (t.kind !== void 0) {
-      let i = t.kind;
-      if (i !== "systemd") {
-        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "systemd" }, parentSchema: B.properties.kind, data: i };
-        e = n(e, a), r++;
+      let a = t.kind;
+      if (a !== "systemd") {
+        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "systemd" }, parentSchema: C.properties.kind, data: a };
+        e = n(e, i), r++;
       }
     }
     if (t.unit !== void 0) {
-      let i = t.unit;
-      if (typeof i == "string") {
-        if (!ut.test(i)) {
-          let a = { instancePath: s + "/unit", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:_.-]{0,99}$" }, parentSchema: B.properties.unit, data: i };
-          e = n(e, a), r++;
+      let a = t.unit;
+      if (typeof a == "string") {
+        if (!Xt.test(a)) {
+          let i = { instancePath: s + "/unit", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:_.-]{0,99}$" }, parentSchema: C.properties.unit, data: a };
+          e = n(e, i), r++;
         }
       } else {
-        let a = { instancePath: s + "/unit", keyword: "type", params: { type: "string" }, parentSchema: B.properties.unit, data: i };
-        e = n(e, a), r++;
+        let i = { instancePath: s + "/unit", keyword: "type", params: { type: "string" }, parentSchema: C.properties.unit, data: a };
+        e = n(e, i), r++;
       }
     }
-    if (t.folder !== void 0 && (Ve(t.folder, { instancePath: s + "/folder", parentData: t, parentDataProperty: "folder", rootData: f }) || (e = u(e, Ve.errors), r = e.length)), t.scope !== void 0) {
-      let i = t.scope;
-      if (!(i === "system" || i === "user")) {
-        let a = { instancePath: s + "/scope", keyword: "enum", params: { allowedValues: B.properties.scope.enum }, parentSchema: B.properties.scope, data: i };
-        e = n(e, a), r++;
+    if (t.folder !== void 0 && (tr(t.folder, { instancePath: s + "/folder", parentData: t, parentDataProperty: "folder", rootData: p }) || (e = u(e, tr.errors), r = e.length)), t.scope !== void 0) {
+      let a = t.scope;
+      if (!(a === "system" || a === "user")) {
+        let i = { instancePath: s + "/scope", keyword: "enum", params: { allowedValues: C.properties.scope.enum }, parentSchema: C.properties.scope, data: a };
+        e = n(e, i), r++;
       }
     }
-    if (t.instances !== void 0 && (me(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: f }) || (e = u(e, me.errors), r = e.length)), t.ready !== void 0) {
-      let i = t.ready;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let a in i)
-          if (!(a === "http" || a === "within")) {
-            let l = { instancePath: s + "/ready", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: B.properties.ready, data: i };
-            e = n(e, l), r++;
+    if (t.instances !== void 0 && (_e(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: p }) || (e = u(e, _e.errors), r = e.length)), t.ready !== void 0) {
+      let a = t.ready;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (let i in a)
+          if (!(i === "http" || i === "within")) {
+            let d = { instancePath: s + "/ready", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: C.properties.ready, data: a };
+            e = n(e, d), r++;
           }
-        i.http !== void 0 && (Ke(i.http, { instancePath: s + "/ready/http", parentData: i, parentDataProperty: "http", rootData: f }) || (e = u(e, Ke.errors), r = e.length)), i.within !== void 0 && (x(i.within, { instancePath: s + "/ready/within", parentData: i, parentDataProperty: "within", rootData: f }) || (e = u(e, x.errors), r = e.length));
+        a.http !== void 0 && (sr(a.http, { instancePath: s + "/ready/http", parentData: a, parentDataProperty: "http", rootData: p }) || (e = u(e, sr.errors), r = e.length)), a.within !== void 0 && (H(a.within, { instancePath: s + "/ready/within", parentData: a, parentDataProperty: "within", rootData: p }) || (e = u(e, H.errors), r = e.length));
       } else {
-        let a = { instancePath: s + "/ready", keyword: "type", params: { type: "object" }, parentSchema: B.properties.ready, data: i };
-        e = n(e, a), r++;
+        let i = { instancePath: s + "/ready", keyword: "type", params: { type: "object" }, parentSchema: C.properties.ready, data: a };
+        e = n(e, i), r++;
       }
     }
-    if (t.drain !== void 0 && (x(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: f }) || (e = u(e, x.errors), r = e.length)), t.ports !== void 0 && (Se(t.ports, { instancePath: s + "/ports", parentData: t, parentDataProperty: "ports", rootData: f }) || (e = u(e, Se.errors), r = e.length)), t.host !== void 0 && (Te(t.host, { instancePath: s + "/host", parentData: t, parentDataProperty: "host", rootData: f }) || (e = u(e, Te.errors), r = e.length)), t.keep !== void 0 && (me(t.keep, { instancePath: s + "/keep", parentData: t, parentDataProperty: "keep", rootData: f }) || (e = u(e, me.errors), r = e.length)), t.via !== void 0) {
-      let i = t.via;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.ssh === void 0) {
-          let a = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: B.properties.via, data: i };
-          e = n(e, a), r++;
+    if (t.drain !== void 0 && (H(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: p }) || (e = u(e, H.errors), r = e.length)), t.ports !== void 0 && (Ne(t.ports, { instancePath: s + "/ports", parentData: t, parentDataProperty: "ports", rootData: p }) || (e = u(e, Ne.errors), r = e.length)), t.host !== void 0 && (nr(t.host, { instancePath: s + "/host", parentData: t, parentDataProperty: "host", rootData: p }) || (e = u(e, nr.errors), r = e.length)), t.keep !== void 0 && (_e(t.keep, { instancePath: s + "/keep", parentData: t, parentDataProperty: "keep", rootData: p }) || (e = u(e, _e.errors), r = e.length)), t.via !== void 0) {
+      let a = t.via;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.ssh === void 0) {
+          let i = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: C.properties.via, data: a };
+          e = n(e, i), r++;
         }
-        for (let a in i)
-          if (!(a === "ssh" || a === "key" || a === "knownHosts")) {
-            let l = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: B.properties.via, data: i };
-            e = n(e, l), r++;
+        for (let i in a)
+          if (!(i === "ssh" || i === "key" || i === "knownHosts")) {
+            let d = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: C.properties.via, data: a };
+            e = n(e, d), r++;
           }
-        if (i.ssh !== void 0 && (ae(i.ssh, { instancePath: s + "/via/ssh", parentData: i, parentDataProperty: "ssh", rootData: f }) || (e = u(e, ae.errors), r = e.length)), i.key !== void 0) {
-          let a = i.key;
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (a.env === void 0) {
-              let l = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: B.properties.via.properties.key, data: a };
-              e = n(e, l), r++;
+        if (a.ssh !== void 0 && (ue(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: p }) || (e = u(e, ue.errors), r = e.length)), a.key !== void 0) {
+          let i = a.key;
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (i.env === void 0) {
+              let d = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: C.properties.via.properties.key, data: i };
+              e = n(e, d), r++;
             }
-            for (let l in a)
-              if (l !== "env") {
-                let j = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: B.properties.via.properties.key, data: a };
-                e = n(e, j), r++;
+            for (let d in i)
+              if (d !== "env") {
+                let w = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: C.properties.via.properties.key, data: i };
+                e = n(e, w), r++;
               }
-            a.env !== void 0 && (C(a.env, { instancePath: s + "/via/key/env", parentData: a, parentDataProperty: "env", rootData: f }) || (e = u(e, C.errors), r = e.length));
+            i.env !== void 0 && (Q(i.env, { instancePath: s + "/via/key/env", parentData: i, parentDataProperty: "env", rootData: p }) || (e = u(e, Q.errors), r = e.length));
           } else {
-            let l = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: B.properties.via.properties.key, data: a };
-            e = n(e, l), r++;
+            let d = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: C.properties.via.properties.key, data: i };
+            e = n(e, d), r++;
           }
         }
-        if (i.knownHosts !== void 0) {
-          let a = i.knownHosts, l = r, j = !1, O = r;
-          if (typeof a == "string") {
-            if (Q(a) < 1) {
-              let P = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: B.properties.via.properties.knownHosts.anyOf[0], data: a };
-              e = n(e, P), r++;
+        if (a.knownHosts !== void 0) {
+          let i = a.knownHosts, d = r, w = !1, z = r;
+          if (typeof i == "string") {
+            if (U(i) < 1) {
+              let k = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: C.properties.via.properties.knownHosts.anyOf[0], data: i };
+              e = n(e, k), r++;
             }
           } else {
-            let P = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[0], data: a };
-            e = n(e, P), r++;
+            let k = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: C.properties.via.properties.knownHosts.anyOf[0], data: i };
+            e = n(e, k), r++;
           }
-          var p = O === r;
-          if (j = j || p, !j) {
-            let P = r;
-            if (a && typeof a == "object" && !Array.isArray(a)) {
-              if (a.env === void 0) {
-                let v = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1], data: a };
-                e = n(e, v), r++;
+          var o = z === r;
+          if (w = w || o, !w) {
+            let k = r;
+            if (i && typeof i == "object" && !Array.isArray(i)) {
+              if (i.env === void 0) {
+                let c = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: C.properties.via.properties.knownHosts.anyOf[1], data: i };
+                e = n(e, c), r++;
               }
-              for (let v in a)
-                if (v !== "env") {
-                  let k = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1], data: a };
-                  e = n(e, k), r++;
+              for (let c in i)
+                if (c !== "env") {
+                  let v = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: C.properties.via.properties.knownHosts.anyOf[1], data: i };
+                  e = n(e, v), r++;
                 }
-              if (a.env !== void 0) {
-                let v = a.env;
-                if (typeof v == "string") {
-                  if (!ne.test(v)) {
-                    let k = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
-                    e = n(e, k), r++;
+              if (i.env !== void 0) {
+                let c = i.env;
+                if (typeof c == "string") {
+                  if (!oe.test(c)) {
+                    let v = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: C.properties.via.properties.knownHosts.anyOf[1].properties.env, data: c };
+                    e = n(e, v), r++;
                   }
                 } else {
-                  let k = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
-                  e = n(e, k), r++;
+                  let v = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: C.properties.via.properties.knownHosts.anyOf[1].properties.env, data: c };
+                  e = n(e, v), r++;
                 }
               }
             } else {
-              let v = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1], data: a };
-              e = n(e, v), r++;
+              let c = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: C.properties.via.properties.knownHosts.anyOf[1], data: i };
+              e = n(e, c), r++;
             }
-            var p = P === r;
-            j = j || p;
+            var o = k === r;
+            w = w || o;
           }
-          if (j)
-            r = l, e !== null && (l ? e.length = l : e = null);
+          if (w)
+            r = d, e !== null && (d ? e.length = d : e = null);
           else {
-            let P = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: B.properties.via.properties.knownHosts, data: a };
-            e = n(e, P), r++;
+            let k = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: C.properties.via.properties.knownHosts, data: i };
+            e = n(e, k), r++;
           }
         }
       } else {
-        let a = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: B.properties.via, data: i };
-        e = n(e, a), r++;
+        let i = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: C.properties.via, data: a };
+        e = n(e, i), r++;
+      }
+    }
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: C, data: t }), r++;
+  return zr.errors = e, r === 0;
+}
+var B = { type: "object", additionalProperties: !1, required: ["kind", "folder", "ready"], properties: { kind: { const: "compose" }, folder: { $ref: "#/$defs/shared-15" }, file: { $ref: "#/$defs/shared-22" }, service: { $ref: "#/$defs/shared-22" }, project: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]{0,49}$" }, instances: { $ref: "#/$defs/shared-16" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-17" }, healthy: { const: !0 }, within: { $ref: "#/$defs/shared-1" } }, oneOf: [{ required: ["http"] }, { required: ["healthy"] }] }, drain: { $ref: "#/$defs/shared-1" }, ports: { $ref: "#/$defs/shared-14" }, host: { $ref: "#/$defs/shared-18" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } } } }, jt = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, ss = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+function Ce(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? ss.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, parentSchema: jt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: jt, data: t }), r++), Ce.errors = e, r === 0;
+}
+var ns = new RegExp("^[a-z0-9][a-z0-9_-]{0,49}$", "u");
+function Or(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: B, data: t }), r++), t.folder === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "folder" }, parentSchema: B, data: t }), r++), t.ready === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "ready" }, parentSchema: B, data: t }), r++);
+    for (let i in t)
+      Ae.call(B.properties, i) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: B, data: t }), r++);
+    if (t.kind !== void 0) {
+      let i = t.kind;
+      if (i !== "compose") {
+        let d = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "compose" }, parentSchema: B.properties.kind, data: i };
+        e = n(e, d), r++;
+      }
+    }
+    if (t.folder !== void 0 && (tr(t.folder, { instancePath: s + "/folder", parentData: t, parentDataProperty: "folder", rootData: p }) || (e = u(e, tr.errors), r = e.length)), t.file !== void 0 && (Ce(t.file, { instancePath: s + "/file", parentData: t, parentDataProperty: "file", rootData: p }) || (e = u(e, Ce.errors), r = e.length)), t.service !== void 0 && (Ce(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = u(e, Ce.errors), r = e.length)), t.project !== void 0) {
+      let i = t.project;
+      if (typeof i == "string") {
+        if (!ns.test(i)) {
+          let d = { instancePath: s + "/project", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]{0,49}$" }, parentSchema: B.properties.project, data: i };
+          e = n(e, d), r++;
+        }
+      } else {
+        let d = { instancePath: s + "/project", keyword: "type", params: { type: "string" }, parentSchema: B.properties.project, data: i };
+        e = n(e, d), r++;
+      }
+    }
+    if (t.instances !== void 0 && (_e(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: p }) || (e = u(e, _e.errors), r = e.length)), t.ready !== void 0) {
+      let i = t.ready, d = r, w = !1, z = null, k = r;
+      if (i && typeof i == "object" && !Array.isArray(i) && i.http === void 0) {
+        let c = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "http" }, parentSchema: B.properties.ready.oneOf[0], data: i };
+        e = n(e, c), r++;
+      }
+      var o = k === r;
+      o && (w = !0, z = 0);
+      let _ = r;
+      if (i && typeof i == "object" && !Array.isArray(i) && i.healthy === void 0) {
+        let c = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "healthy" }, parentSchema: B.properties.ready.oneOf[1], data: i };
+        e = n(e, c), r++;
+      }
+      var o = _ === r;
+      if (o && w ? (w = !1, z = [z, 1]) : o && (w = !0, z = 1), w)
+        r = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let c = { instancePath: s + "/ready", keyword: "oneOf", params: { passingSchemas: z }, parentSchema: B.properties.ready, data: i };
+        e = n(e, c), r++;
+      }
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        for (let c in i)
+          if (!(c === "http" || c === "healthy" || c === "within")) {
+            let v = { instancePath: s + "/ready", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: B.properties.ready, data: i };
+            e = n(e, v), r++;
+          }
+        if (i.http !== void 0 && (sr(i.http, { instancePath: s + "/ready/http", parentData: i, parentDataProperty: "http", rootData: p }) || (e = u(e, sr.errors), r = e.length)), i.healthy !== void 0) {
+          let c = i.healthy;
+          if (c !== !0) {
+            let v = { instancePath: s + "/ready/healthy", keyword: "const", params: { allowedValue: !0 }, parentSchema: B.properties.ready.properties.healthy, data: c };
+            e = n(e, v), r++;
+          }
+        }
+        i.within !== void 0 && (H(i.within, { instancePath: s + "/ready/within", parentData: i, parentDataProperty: "within", rootData: p }) || (e = u(e, H.errors), r = e.length));
+      } else {
+        let c = { instancePath: s + "/ready", keyword: "type", params: { type: "object" }, parentSchema: B.properties.ready, data: i };
+        e = n(e, c), r++;
+      }
+    }
+    if (t.drain !== void 0 && (H(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: p }) || (e = u(e, H.errors), r = e.length)), t.ports !== void 0 && (Ne(t.ports, { instancePath: s + "/ports", parentData: t, parentDataProperty: "ports", rootData: p }) || (e = u(e, Ne.errors), r = e.length)), t.host !== void 0 && (nr(t.host, { instancePath: s + "/host", parentData: t, parentDataProperty: "host", rootData: p }) || (e = u(e, nr.errors), r = e.length)), t.via !== void 0) {
+      let i = t.via;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.ssh === void 0) {
+          let d = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: B.properties.via, data: i };
+          e = n(e, d), r++;
+        }
+        for (let d in i)
+          if (!(d === "ssh" || d === "key" || d === "knownHosts")) {
+            let w = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: B.properties.via, data: i };
+            e = n(e, w), r++;
+          }
+        if (i.ssh !== void 0 && (ue(i.ssh, { instancePath: s + "/via/ssh", parentData: i, parentDataProperty: "ssh", rootData: p }) || (e = u(e, ue.errors), r = e.length)), i.key !== void 0) {
+          let d = i.key;
+          if (d && typeof d == "object" && !Array.isArray(d)) {
+            if (d.env === void 0) {
+              let w = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: B.properties.via.properties.key, data: d };
+              e = n(e, w), r++;
+            }
+            for (let w in d)
+              if (w !== "env") {
+                let z = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: w }, parentSchema: B.properties.via.properties.key, data: d };
+                e = n(e, z), r++;
+              }
+            d.env !== void 0 && (Q(d.env, { instancePath: s + "/via/key/env", parentData: d, parentDataProperty: "env", rootData: p }) || (e = u(e, Q.errors), r = e.length));
+          } else {
+            let w = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: B.properties.via.properties.key, data: d };
+            e = n(e, w), r++;
+          }
+        }
+        if (i.knownHosts !== void 0) {
+          let d = i.knownHosts, w = r, z = !1, k = r;
+          if (typeof d == "string") {
+            if (U(d) < 1) {
+              let _ = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: B.properties.via.properties.knownHosts.anyOf[0], data: d };
+              e = n(e, _), r++;
+            }
+          } else {
+            let _ = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[0], data: d };
+            e = n(e, _), r++;
+          }
+          var a = k === r;
+          if (z = z || a, !z) {
+            let _ = r;
+            if (d && typeof d == "object" && !Array.isArray(d)) {
+              if (d.env === void 0) {
+                let v = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1], data: d };
+                e = n(e, v), r++;
+              }
+              for (let v in d)
+                if (v !== "env") {
+                  let f = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1], data: d };
+                  e = n(e, f), r++;
+                }
+              if (d.env !== void 0) {
+                let v = d.env;
+                if (typeof v == "string") {
+                  if (!oe.test(v)) {
+                    let f = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
+                    e = n(e, f), r++;
+                  }
+                } else {
+                  let f = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
+                  e = n(e, f), r++;
+                }
+              }
+            } else {
+              let v = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1], data: d };
+              e = n(e, v), r++;
+            }
+            var a = _ === r;
+            z = z || a;
+          }
+          if (z)
+            r = w, e !== null && (w ? e.length = w : e = null);
+          else {
+            let _ = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: B.properties.via.properties.knownHosts, data: d };
+            e = n(e, _), r++;
+          }
+        }
+      } else {
+        let d = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: B.properties.via, data: i };
+        e = n(e, d), r++;
       }
     }
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: B, data: t }), r++;
-  return fr.errors = e, r === 0;
+  return Or.errors = e, r === 0;
 }
-var U = { type: "object", additionalProperties: !1, required: ["kind", "folder", "ready"], properties: { kind: { const: "compose" }, folder: { $ref: "#/$defs/shared-15" }, file: { $ref: "#/$defs/shared-22" }, service: { $ref: "#/$defs/shared-22" }, project: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]{0,49}$" }, instances: { $ref: "#/$defs/shared-16" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-17" }, healthy: { const: !0 }, within: { $ref: "#/$defs/shared-1" } }, oneOf: [{ required: ["http"] }, { required: ["healthy"] }] }, drain: { $ref: "#/$defs/shared-1" }, ports: { $ref: "#/$defs/shared-14" }, host: { $ref: "#/$defs/shared-18" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } } } }, Gr = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, wt = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-function Ze(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var Oe = { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-10" }, scale: { $ref: "#/$defs/shared-10" }, status: { $ref: "#/$defs/shared-10" }, promote: { $ref: "#/$defs/shared-10" }, remove: { $ref: "#/$defs/shared-10" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-11" }, instances: { $ref: "#/$defs/shared-23" }, drain: { $ref: "#/$defs/shared-1" }, cwd: { $ref: "#/$defs/shared-10" } } }, br = { type: "integer", minimum: 1, maximum: 1e4 };
+function ir(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? wt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, parentSchema: Gr, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Gr, data: t }), r++), Ze.errors = e, r === 0;
+  return typeof t == "number" && !(t % 1) && !isNaN(t) || (e = n(e, { instancePath: s, keyword: "type", params: { type: "integer" }, parentSchema: br, data: t }), r++), typeof t == "number" && ((t > 1e4 || isNaN(t)) && (e = n(e, { instancePath: s, keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, parentSchema: br, data: t }), r++), (t < 1 || isNaN(t)) && (e = n(e, { instancePath: s, keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: br, data: t }), r++)), ir.errors = e, r === 0;
 }
-var $t = new RegExp("^[a-z0-9][a-z0-9_-]{0,49}$", "u");
-function dr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: U, data: t }), r++), t.folder === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "folder" }, parentSchema: U, data: t }), r++), t.ready === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "ready" }, parentSchema: U, data: t }), r++);
-    for (let a in t)
-      ye.call(U.properties, a) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: U, data: t }), r++);
-    if (t.kind !== void 0) {
-      let a = t.kind;
-      if (a !== "compose") {
-        let l = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "compose" }, parentSchema: U.properties.kind, data: a };
-        e = n(e, l), r++;
-      }
-    }
-    if (t.folder !== void 0 && (Ve(t.folder, { instancePath: s + "/folder", parentData: t, parentDataProperty: "folder", rootData: f }) || (e = u(e, Ve.errors), r = e.length)), t.file !== void 0 && (Ze(t.file, { instancePath: s + "/file", parentData: t, parentDataProperty: "file", rootData: f }) || (e = u(e, Ze.errors), r = e.length)), t.service !== void 0 && (Ze(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: f }) || (e = u(e, Ze.errors), r = e.length)), t.project !== void 0) {
-      let a = t.project;
-      if (typeof a == "string") {
-        if (!$t.test(a)) {
-          let l = { instancePath: s + "/project", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]{0,49}$" }, parentSchema: U.properties.project, data: a };
-          e = n(e, l), r++;
-        }
-      } else {
-        let l = { instancePath: s + "/project", keyword: "type", params: { type: "string" }, parentSchema: U.properties.project, data: a };
-        e = n(e, l), r++;
-      }
-    }
-    if (t.instances !== void 0 && (me(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: f }) || (e = u(e, me.errors), r = e.length)), t.ready !== void 0) {
-      let a = t.ready, l = r, j = !1, O = null, P = r;
-      if (a && typeof a == "object" && !Array.isArray(a) && a.http === void 0) {
-        let v = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "http" }, parentSchema: U.properties.ready.oneOf[0], data: a };
-        e = n(e, v), r++;
-      }
-      var p = P === r;
-      p && (j = !0, O = 0);
-      let S = r;
-      if (a && typeof a == "object" && !Array.isArray(a) && a.healthy === void 0) {
-        let v = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "healthy" }, parentSchema: U.properties.ready.oneOf[1], data: a };
-        e = n(e, v), r++;
-      }
-      var p = S === r;
-      if (p && j ? (j = !1, O = [O, 1]) : p && (j = !0, O = 1), j)
-        r = l, e !== null && (l ? e.length = l : e = null);
-      else {
-        let v = { instancePath: s + "/ready", keyword: "oneOf", params: { passingSchemas: O }, parentSchema: U.properties.ready, data: a };
-        e = n(e, v), r++;
-      }
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        for (let v in a)
-          if (!(v === "http" || v === "healthy" || v === "within")) {
-            let k = { instancePath: s + "/ready", keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: U.properties.ready, data: a };
-            e = n(e, k), r++;
-          }
-        if (a.http !== void 0 && (Ke(a.http, { instancePath: s + "/ready/http", parentData: a, parentDataProperty: "http", rootData: f }) || (e = u(e, Ke.errors), r = e.length)), a.healthy !== void 0) {
-          let v = a.healthy;
-          if (v !== !0) {
-            let k = { instancePath: s + "/ready/healthy", keyword: "const", params: { allowedValue: !0 }, parentSchema: U.properties.ready.properties.healthy, data: v };
-            e = n(e, k), r++;
-          }
-        }
-        a.within !== void 0 && (x(a.within, { instancePath: s + "/ready/within", parentData: a, parentDataProperty: "within", rootData: f }) || (e = u(e, x.errors), r = e.length));
-      } else {
-        let v = { instancePath: s + "/ready", keyword: "type", params: { type: "object" }, parentSchema: U.properties.ready, data: a };
-        e = n(e, v), r++;
-      }
-    }
-    if (t.drain !== void 0 && (x(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: f }) || (e = u(e, x.errors), r = e.length)), t.ports !== void 0 && (Se(t.ports, { instancePath: s + "/ports", parentData: t, parentDataProperty: "ports", rootData: f }) || (e = u(e, Se.errors), r = e.length)), t.host !== void 0 && (Te(t.host, { instancePath: s + "/host", parentData: t, parentDataProperty: "host", rootData: f }) || (e = u(e, Te.errors), r = e.length)), t.via !== void 0) {
-      let a = t.via;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.ssh === void 0) {
-          let l = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: U.properties.via, data: a };
-          e = n(e, l), r++;
-        }
-        for (let l in a)
-          if (!(l === "ssh" || l === "key" || l === "knownHosts")) {
-            let j = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: U.properties.via, data: a };
-            e = n(e, j), r++;
-          }
-        if (a.ssh !== void 0 && (ae(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: f }) || (e = u(e, ae.errors), r = e.length)), a.key !== void 0) {
-          let l = a.key;
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            if (l.env === void 0) {
-              let j = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: U.properties.via.properties.key, data: l };
-              e = n(e, j), r++;
-            }
-            for (let j in l)
-              if (j !== "env") {
-                let O = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: j }, parentSchema: U.properties.via.properties.key, data: l };
-                e = n(e, O), r++;
-              }
-            l.env !== void 0 && (C(l.env, { instancePath: s + "/via/key/env", parentData: l, parentDataProperty: "env", rootData: f }) || (e = u(e, C.errors), r = e.length));
-          } else {
-            let j = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: U.properties.via.properties.key, data: l };
-            e = n(e, j), r++;
-          }
-        }
-        if (a.knownHosts !== void 0) {
-          let l = a.knownHosts, j = r, O = !1, P = r;
-          if (typeof l == "string") {
-            if (Q(l) < 1) {
-              let S = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: U.properties.via.properties.knownHosts.anyOf[0], data: l };
-              e = n(e, S), r++;
-            }
-          } else {
-            let S = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: U.properties.via.properties.knownHosts.anyOf[0], data: l };
-            e = n(e, S), r++;
-          }
-          var i = P === r;
-          if (O = O || i, !O) {
-            let S = r;
-            if (l && typeof l == "object" && !Array.isArray(l)) {
-              if (l.env === void 0) {
-                let k = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: U.properties.via.properties.knownHosts.anyOf[1], data: l };
-                e = n(e, k), r++;
-              }
-              for (let k in l)
-                if (k !== "env") {
-                  let o = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: k }, parentSchema: U.properties.via.properties.knownHosts.anyOf[1], data: l };
-                  e = n(e, o), r++;
-                }
-              if (l.env !== void 0) {
-                let k = l.env;
-                if (typeof k == "string") {
-                  if (!ne.test(k)) {
-                    let o = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: U.properties.via.properties.knownHosts.anyOf[1].properties.env, data: k };
-                    e = n(e, o), r++;
-                  }
-                } else {
-                  let o = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: U.properties.via.properties.knownHosts.anyOf[1].properties.env, data: k };
-                  e = n(e, o), r++;
-                }
-              }
-            } else {
-              let k = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: U.properties.via.properties.knownHosts.anyOf[1], data: l };
-              e = n(e, k), r++;
-            }
-            var i = S === r;
-            O = O || i;
-          }
-          if (O)
-            r = j, e !== null && (j ? e.length = j : e = null);
-          else {
-            let S = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: U.properties.via.properties.knownHosts, data: l };
-            e = n(e, S), r++;
-          }
-        }
-      } else {
-        let l = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: U.properties.via, data: a };
-        e = n(e, l), r++;
-      }
-    }
-  } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: U, data: t }), r++;
-  return dr.errors = e, r === 0;
-}
-var ke = { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-10" }, scale: { $ref: "#/$defs/shared-10" }, status: { $ref: "#/$defs/shared-10" }, promote: { $ref: "#/$defs/shared-10" }, remove: { $ref: "#/$defs/shared-10" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-11" }, instances: { $ref: "#/$defs/shared-23" }, drain: { $ref: "#/$defs/shared-1" }, cwd: { $ref: "#/$defs/shared-10" } } }, tr = { type: "integer", minimum: 1, maximum: 1e4 };
-function Ue(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  return typeof t == "number" && !(t % 1) && !isNaN(t) || (e = n(e, { instancePath: s, keyword: "type", params: { type: "integer" }, parentSchema: tr, data: t }), r++), typeof t == "number" && ((t > 1e4 || isNaN(t)) && (e = n(e, { instancePath: s, keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, parentSchema: tr, data: t }), r++), (t < 1 || isNaN(t)) && (e = n(e, { instancePath: s, keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: tr, data: t }), r++)), Ue.errors = e, r === 0;
-}
-function cr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+function Dr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ke, data: t }), r++), t.deploy === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "deploy" }, parentSchema: ke, data: t }), r++), t.status === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "status" }, parentSchema: ke, data: t }), r++), t.remove === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "remove" }, parentSchema: ke, data: t }), r++);
-    for (let p in t)
-      ye.call(ke.properties, p) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: ke, data: t }), r++);
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Oe, data: t }), r++), t.deploy === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "deploy" }, parentSchema: Oe, data: t }), r++), t.status === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "status" }, parentSchema: Oe, data: t }), r++), t.remove === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "remove" }, parentSchema: Oe, data: t }), r++);
+    for (let o in t)
+      Ae.call(Oe.properties, o) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: Oe, data: t }), r++);
     if (t.kind !== void 0) {
-      let p = t.kind;
-      if (p !== "command") {
-        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "command" }, parentSchema: ke.properties.kind, data: p };
-        e = n(e, i), r++;
-      }
-    }
-    t.deploy !== void 0 && (R(t.deploy, { instancePath: s + "/deploy", parentData: t, parentDataProperty: "deploy", rootData: f }) || (e = u(e, R.errors), r = e.length)), t.scale !== void 0 && (R(t.scale, { instancePath: s + "/scale", parentData: t, parentDataProperty: "scale", rootData: f }) || (e = u(e, R.errors), r = e.length)), t.status !== void 0 && (R(t.status, { instancePath: s + "/status", parentData: t, parentDataProperty: "status", rootData: f }) || (e = u(e, R.errors), r = e.length)), t.promote !== void 0 && (R(t.promote, { instancePath: s + "/promote", parentData: t, parentDataProperty: "promote", rootData: f }) || (e = u(e, R.errors), r = e.length)), t.remove !== void 0 && (R(t.remove, { instancePath: s + "/remove", parentData: t, parentDataProperty: "remove", rootData: f }) || (e = u(e, R.errors), r = e.length)), t.within !== void 0 && (x(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: f }) || (e = u(e, x.errors), r = e.length)), t.env !== void 0 && (ue(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: f }) || (e = u(e, ue.errors), r = e.length)), t.instances !== void 0 && (Ue(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: f }) || (e = u(e, Ue.errors), r = e.length)), t.drain !== void 0 && (x(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: f }) || (e = u(e, x.errors), r = e.length)), t.cwd !== void 0 && (R(t.cwd, { instancePath: s + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: f }) || (e = u(e, R.errors), r = e.length));
-  } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ke, data: t }), r++;
-  return cr.errors = e, r === 0;
-}
-var K = { type: "object", additionalProperties: !1, required: ["kind", "namespace", "deployment", "image", "port", "instances"], properties: { kind: { const: "kubernetes" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, deployment: { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,56}[a-z0-9])?$" }, container: { $ref: "#/$defs/shared-10" }, image: { type: "string", pattern: "^[^\\s]*\\{version\\}[^\\s]*$" }, port: { type: "integer", minimum: 1, maximum: 65535 }, instances: { $ref: "#/$defs/shared-23" }, patch: { type: "object", additionalProperties: !1, properties: { metadata: { $ref: "#/$defs/shared-25" }, spec: { $ref: "#/$defs/shared-25" } } }, expose: { enum: ["router", "replicas"] }, companions: { enum: ["copy", "refuse", "ignore"] }, promote: { enum: ["patch", "wait"] }, logs: { $ref: "#/$defs/shared-4" } } }, bt = { type: "object", additionalProperties: !0 };
-function xe(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  return t && typeof t == "object" && !Array.isArray(t) || (e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: bt, data: t }), r++), xe.errors = e, r === 0;
-}
-var St = { type: "boolean" };
-function fe(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  return typeof t != "boolean" && (e = n(e, { instancePath: s, keyword: "type", params: { type: "boolean" }, parentSchema: St, data: t }), r++), fe.errors = e, r === 0;
-}
-var At = new RegExp("^[a-z0-9]([a-z0-9-]{0,56}[a-z0-9])?$", "u"), Pt = new RegExp("^[^\\s]*\\{version\\}[^\\s]*$", "u");
-function yr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: K, data: t }), r++), t.namespace === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "namespace" }, parentSchema: K, data: t }), r++), t.deployment === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "deployment" }, parentSchema: K, data: t }), r++), t.image === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "image" }, parentSchema: K, data: t }), r++), t.port === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "port" }, parentSchema: K, data: t }), r++), t.instances === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "instances" }, parentSchema: K, data: t }), r++);
-    for (let i in t)
-      ye.call(K.properties, i) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: K, data: t }), r++);
-    if (t.kind !== void 0) {
-      let i = t.kind;
-      if (i !== "kubernetes") {
-        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "kubernetes" }, parentSchema: K.properties.kind, data: i };
+      let o = t.kind;
+      if (o !== "command") {
+        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "command" }, parentSchema: Oe.properties.kind, data: o };
         e = n(e, a), r++;
       }
     }
-    if (t.namespace !== void 0 && (Me(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: f }) || (e = u(e, Me.errors), r = e.length)), t.kubeconfig !== void 0) {
-      let i = t.kubeconfig, a = r, l = !1, j = r;
-      if (typeof i == "string") {
-        if (Q(i) < 1) {
-          let O = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: K.properties.kubeconfig.anyOf[0], data: i };
-          e = n(e, O), r++;
+    t.deploy !== void 0 && (I(t.deploy, { instancePath: s + "/deploy", parentData: t, parentDataProperty: "deploy", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.scale !== void 0 && (I(t.scale, { instancePath: s + "/scale", parentData: t, parentDataProperty: "scale", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.status !== void 0 && (I(t.status, { instancePath: s + "/status", parentData: t, parentDataProperty: "status", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.promote !== void 0 && (I(t.promote, { instancePath: s + "/promote", parentData: t, parentDataProperty: "promote", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.remove !== void 0 && (I(t.remove, { instancePath: s + "/remove", parentData: t, parentDataProperty: "remove", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.within !== void 0 && (H(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: p }) || (e = u(e, H.errors), r = e.length)), t.env !== void 0 && (qe(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: p }) || (e = u(e, qe.errors), r = e.length)), t.instances !== void 0 && (ir(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: p }) || (e = u(e, ir.errors), r = e.length)), t.drain !== void 0 && (H(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: p }) || (e = u(e, H.errors), r = e.length)), t.cwd !== void 0 && (I(t.cwd, { instancePath: s + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: p }) || (e = u(e, I.errors), r = e.length));
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Oe, data: t }), r++;
+  return Dr.errors = e, r === 0;
+}
+var F = { type: "object", additionalProperties: !1, required: ["kind", "namespace", "deployment", "image", "port", "instances"], properties: { kind: { const: "kubernetes" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, deployment: { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,56}[a-z0-9])?$" }, container: { $ref: "#/$defs/shared-10" }, image: { type: "string", pattern: "^[^\\s]*\\{version\\}[^\\s]*$" }, port: { type: "integer", minimum: 1, maximum: 65535 }, instances: { $ref: "#/$defs/shared-23" }, patch: { type: "object", additionalProperties: !1, properties: { metadata: { $ref: "#/$defs/shared-25" }, spec: { $ref: "#/$defs/shared-25" } } }, companions: { enum: ["copy", "refuse", "ignore"] }, promote: { enum: ["patch", "wait"] }, logs: { $ref: "#/$defs/shared-4" } } }, is = { type: "object", additionalProperties: !0 };
+function Qe(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  return t && typeof t == "object" && !Array.isArray(t) || (e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: is, data: t }), r++), Qe.errors = e, r === 0;
+}
+var as = { type: "boolean" };
+function ve(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  return typeof t != "boolean" && (e = n(e, { instancePath: s, keyword: "type", params: { type: "boolean" }, parentSchema: as, data: t }), r++), ve.errors = e, r === 0;
+}
+var os = new RegExp("^[a-z0-9]([a-z0-9-]{0,56}[a-z0-9])?$", "u"), ps = new RegExp("^[^\\s]*\\{version\\}[^\\s]*$", "u");
+function xr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: F, data: t }), r++), t.namespace === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "namespace" }, parentSchema: F, data: t }), r++), t.deployment === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "deployment" }, parentSchema: F, data: t }), r++), t.image === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "image" }, parentSchema: F, data: t }), r++), t.port === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "port" }, parentSchema: F, data: t }), r++), t.instances === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "instances" }, parentSchema: F, data: t }), r++);
+    for (let a in t)
+      Ae.call(F.properties, a) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: F, data: t }), r++);
+    if (t.kind !== void 0) {
+      let a = t.kind;
+      if (a !== "kubernetes") {
+        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "kubernetes" }, parentSchema: F.properties.kind, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.namespace !== void 0 && (ce(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = u(e, ce.errors), r = e.length)), t.kubeconfig !== void 0) {
+      let a = t.kubeconfig, i = r, d = !1, w = r;
+      if (typeof a == "string") {
+        if (U(a) < 1) {
+          let z = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: F.properties.kubeconfig.anyOf[0], data: a };
+          e = n(e, z), r++;
         }
       } else {
-        let O = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: K.properties.kubeconfig.anyOf[0], data: i };
-        e = n(e, O), r++;
+        let z = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: F.properties.kubeconfig.anyOf[0], data: a };
+        e = n(e, z), r++;
       }
-      var p = j === r;
-      if (l = l || p, !l) {
-        let O = r;
+      var o = w === r;
+      if (d = d || o, !d) {
+        let z = r;
+        if (a && typeof a == "object" && !Array.isArray(a)) {
+          if (a.env === void 0) {
+            let _ = { instancePath: s + "/kubeconfig", keyword: "required", params: { missingProperty: "env" }, parentSchema: F.properties.kubeconfig.anyOf[1], data: a };
+            e = n(e, _), r++;
+          }
+          for (let _ in a)
+            if (_ !== "env") {
+              let c = { instancePath: s + "/kubeconfig", keyword: "additionalProperties", params: { additionalProperty: _ }, parentSchema: F.properties.kubeconfig.anyOf[1], data: a };
+              e = n(e, c), r++;
+            }
+          if (a.env !== void 0) {
+            let _ = a.env;
+            if (typeof _ == "string") {
+              if (!oe.test(_)) {
+                let c = { instancePath: s + "/kubeconfig/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: F.properties.kubeconfig.anyOf[1].properties.env, data: _ };
+                e = n(e, c), r++;
+              }
+            } else {
+              let c = { instancePath: s + "/kubeconfig/env", keyword: "type", params: { type: "string" }, parentSchema: F.properties.kubeconfig.anyOf[1].properties.env, data: _ };
+              e = n(e, c), r++;
+            }
+          }
+        } else {
+          let _ = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "object" }, parentSchema: F.properties.kubeconfig.anyOf[1], data: a };
+          e = n(e, _), r++;
+        }
+        var o = z === r;
+        d = d || o;
+      }
+      if (d)
+        r = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        let z = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: F.properties.kubeconfig, data: a };
+        e = n(e, z), r++;
+      }
+    }
+    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.deployment !== void 0) {
+      let a = t.deployment;
+      if (typeof a == "string") {
+        if (!os.test(a)) {
+          let i = { instancePath: s + "/deployment", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,56}[a-z0-9])?$" }, parentSchema: F.properties.deployment, data: a };
+          e = n(e, i), r++;
+        }
+      } else {
+        let i = { instancePath: s + "/deployment", keyword: "type", params: { type: "string" }, parentSchema: F.properties.deployment, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.container !== void 0 && (I(t.container, { instancePath: s + "/container", parentData: t, parentDataProperty: "container", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.image !== void 0) {
+      let a = t.image;
+      if (typeof a == "string") {
+        if (!ps.test(a)) {
+          let i = { instancePath: s + "/image", keyword: "pattern", params: { pattern: "^[^\\s]*\\{version\\}[^\\s]*$" }, parentSchema: F.properties.image, data: a };
+          e = n(e, i), r++;
+        }
+      } else {
+        let i = { instancePath: s + "/image", keyword: "type", params: { type: "string" }, parentSchema: F.properties.image, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.port !== void 0) {
+      let a = t.port;
+      if (!(typeof a == "number" && !(a % 1) && !isNaN(a))) {
+        let i = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: F.properties.port, data: a };
+        e = n(e, i), r++;
+      }
+      if (typeof a == "number") {
+        if (a > 65535 || isNaN(a)) {
+          let i = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: F.properties.port, data: a };
+          e = n(e, i), r++;
+        }
+        if (a < 1 || isNaN(a)) {
+          let i = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: F.properties.port, data: a };
+          e = n(e, i), r++;
+        }
+      }
+    }
+    if (t.instances !== void 0 && (ir(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: p }) || (e = u(e, ir.errors), r = e.length)), t.patch !== void 0) {
+      let a = t.patch;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (let i in a)
+          if (!(i === "metadata" || i === "spec")) {
+            let d = { instancePath: s + "/patch", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: F.properties.patch, data: a };
+            e = n(e, d), r++;
+          }
+        a.metadata !== void 0 && (Qe(a.metadata, { instancePath: s + "/patch/metadata", parentData: a, parentDataProperty: "metadata", rootData: p }) || (e = u(e, Qe.errors), r = e.length)), a.spec !== void 0 && (Qe(a.spec, { instancePath: s + "/patch/spec", parentData: a, parentDataProperty: "spec", rootData: p }) || (e = u(e, Qe.errors), r = e.length));
+      } else {
+        let i = { instancePath: s + "/patch", keyword: "type", params: { type: "object" }, parentSchema: F.properties.patch, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.companions !== void 0) {
+      let a = t.companions;
+      if (!(a === "copy" || a === "refuse" || a === "ignore")) {
+        let i = { instancePath: s + "/companions", keyword: "enum", params: { allowedValues: F.properties.companions.enum }, parentSchema: F.properties.companions, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.promote !== void 0) {
+      let a = t.promote;
+      if (!(a === "patch" || a === "wait")) {
+        let i = { instancePath: s + "/promote", keyword: "enum", params: { allowedValues: F.properties.promote.enum }, parentSchema: F.properties.promote, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    t.logs !== void 0 && (ve(t.logs, { instancePath: s + "/logs", parentData: t, parentDataProperty: "logs", rootData: p }) || (e = u(e, ve.errors), r = e.length));
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: F, data: t }), r++;
+  return xr.errors = e, r === 0;
+}
+var Ue = { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { $ref: "#/$defs/shared-26" }, timeout: { $ref: "#/$defs/shared-1" } } }, _t = { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, fs = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$", "u");
+function me(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? fs.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, parentSchema: _t, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: _t, data: t }), r++), me.errors = e, r === 0;
+}
+function Zr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Ue, data: t }), r++), t.listen === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: Ue, data: t }), r++);
+    for (let o in t)
+      o === "kind" || o === "listen" || o === "timeout" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: Ue, data: t }), r++);
+    if (t.kind !== void 0) {
+      let o = t.kind;
+      if (o !== "gateway") {
+        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "gateway" }, parentSchema: Ue.properties.kind, data: o };
+        e = n(e, a), r++;
+      }
+    }
+    t.listen !== void 0 && (me(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: p }) || (e = u(e, me.errors), r = e.length)), t.timeout !== void 0 && (H(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = u(e, H.errors), r = e.length));
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Ue, data: t }), r++;
+  return Zr.errors = e, r === 0;
+}
+var W = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-27" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-27" }, timeout: { $ref: "#/$defs/shared-1" } } }, qt = { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, ds = new RegExp("^/[A-Za-z0-9._/-]+$", "u");
+function Je(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? ds.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+$" }, parentSchema: qt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: qt, data: t }), r++), Je.errors = e, r === 0;
+}
+var cs = new RegExp("^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$", "u"), ys = new RegExp("^/[A-Za-z0-9._/-]+\\.cfg$", "u");
+function Lr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: W, data: t }), r++), t.listen === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: W, data: t }), r++);
+    for (let a in t)
+      a === "kind" || a === "via" || a === "listen" || a === "socket" || a === "config" || a === "master" || a === "timeout" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: W, data: t }), r++);
+    if (t.kind !== void 0) {
+      let a = t.kind;
+      if (a !== "haproxy") {
+        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "haproxy" }, parentSchema: W.properties.kind, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.via !== void 0) {
+      let a = t.via;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.ssh === void 0) {
+          let i = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: W.properties.via, data: a };
+          e = n(e, i), r++;
+        }
+        for (let i in a)
+          if (!(i === "ssh" || i === "key" || i === "knownHosts")) {
+            let d = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: W.properties.via, data: a };
+            e = n(e, d), r++;
+          }
+        if (a.ssh !== void 0 && (ue(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: p }) || (e = u(e, ue.errors), r = e.length)), a.key !== void 0) {
+          let i = a.key;
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (i.env === void 0) {
+              let d = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: W.properties.via.properties.key, data: i };
+              e = n(e, d), r++;
+            }
+            for (let d in i)
+              if (d !== "env") {
+                let w = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: W.properties.via.properties.key, data: i };
+                e = n(e, w), r++;
+              }
+            i.env !== void 0 && (Q(i.env, { instancePath: s + "/via/key/env", parentData: i, parentDataProperty: "env", rootData: p }) || (e = u(e, Q.errors), r = e.length));
+          } else {
+            let d = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: W.properties.via.properties.key, data: i };
+            e = n(e, d), r++;
+          }
+        }
+        if (a.knownHosts !== void 0) {
+          let i = a.knownHosts, d = r, w = !1, z = r;
+          if (typeof i == "string") {
+            if (U(i) < 1) {
+              let k = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: W.properties.via.properties.knownHosts.anyOf[0], data: i };
+              e = n(e, k), r++;
+            }
+          } else {
+            let k = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: W.properties.via.properties.knownHosts.anyOf[0], data: i };
+            e = n(e, k), r++;
+          }
+          var o = z === r;
+          if (w = w || o, !w) {
+            let k = r;
+            if (i && typeof i == "object" && !Array.isArray(i)) {
+              if (i.env === void 0) {
+                let c = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: W.properties.via.properties.knownHosts.anyOf[1], data: i };
+                e = n(e, c), r++;
+              }
+              for (let c in i)
+                if (c !== "env") {
+                  let v = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: W.properties.via.properties.knownHosts.anyOf[1], data: i };
+                  e = n(e, v), r++;
+                }
+              if (i.env !== void 0) {
+                let c = i.env;
+                if (typeof c == "string") {
+                  if (!oe.test(c)) {
+                    let v = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: W.properties.via.properties.knownHosts.anyOf[1].properties.env, data: c };
+                    e = n(e, v), r++;
+                  }
+                } else {
+                  let v = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: W.properties.via.properties.knownHosts.anyOf[1].properties.env, data: c };
+                  e = n(e, v), r++;
+                }
+              }
+            } else {
+              let c = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: W.properties.via.properties.knownHosts.anyOf[1], data: i };
+              e = n(e, c), r++;
+            }
+            var o = k === r;
+            w = w || o;
+          }
+          if (w)
+            r = d, e !== null && (d ? e.length = d : e = null);
+          else {
+            let k = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: W.properties.via.properties.knownHosts, data: i };
+            e = n(e, k), r++;
+          }
+        }
+      } else {
+        let i = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: W.properties.via, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.listen !== void 0) {
+      let a = t.listen;
+      if (typeof a == "string") {
+        if (U(a) > 500) {
+          let i = { instancePath: s + "/listen", keyword: "maxLength", params: { limit: 500 }, parentSchema: W.properties.listen, data: a };
+          e = n(e, i), r++;
+        }
+        if (!cs.test(a)) {
+          let i = { instancePath: s + "/listen", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, parentSchema: W.properties.listen, data: a };
+          e = n(e, i), r++;
+        }
+      } else {
+        let i = { instancePath: s + "/listen", keyword: "type", params: { type: "string" }, parentSchema: W.properties.listen, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.socket !== void 0 && (Je(t.socket, { instancePath: s + "/socket", parentData: t, parentDataProperty: "socket", rootData: p }) || (e = u(e, Je.errors), r = e.length)), t.config !== void 0) {
+      let a = t.config;
+      if (typeof a == "string") {
+        if (!ys.test(a)) {
+          let i = { instancePath: s + "/config", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, parentSchema: W.properties.config, data: a };
+          e = n(e, i), r++;
+        }
+      } else {
+        let i = { instancePath: s + "/config", keyword: "type", params: { type: "string" }, parentSchema: W.properties.config, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    t.master !== void 0 && (Je(t.master, { instancePath: s + "/master", parentData: t, parentDataProperty: "master", rootData: p }) || (e = u(e, Je.errors), r = e.length)), t.timeout !== void 0 && (H(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = u(e, H.errors), r = e.length));
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: W, data: t }), r++;
+  return Lr.errors = e, r === 0;
+}
+var ee = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "nginx" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-26" }, control: { $ref: "#/$defs/shared-26" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, reload: { $ref: "#/$defs/shared-10" }, lua: { $ref: "#/$defs/shared-4" }, timeout: { $ref: "#/$defs/shared-1" } } }, ls = new RegExp("^/[A-Za-z0-9._/-]+\\.conf$", "u");
+function Hr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ee, data: t }), r++), t.listen === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: ee, data: t }), r++);
+    for (let a in t)
+      a === "kind" || a === "via" || a === "listen" || a === "control" || a === "config" || a === "reload" || a === "lua" || a === "timeout" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: ee, data: t }), r++);
+    if (t.kind !== void 0) {
+      let a = t.kind;
+      if (a !== "nginx") {
+        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "nginx" }, parentSchema: ee.properties.kind, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.via !== void 0) {
+      let a = t.via;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.ssh === void 0) {
+          let i = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: ee.properties.via, data: a };
+          e = n(e, i), r++;
+        }
+        for (let i in a)
+          if (!(i === "ssh" || i === "key" || i === "knownHosts")) {
+            let d = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: ee.properties.via, data: a };
+            e = n(e, d), r++;
+          }
+        if (a.ssh !== void 0 && (ue(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: p }) || (e = u(e, ue.errors), r = e.length)), a.key !== void 0) {
+          let i = a.key;
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (i.env === void 0) {
+              let d = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: ee.properties.via.properties.key, data: i };
+              e = n(e, d), r++;
+            }
+            for (let d in i)
+              if (d !== "env") {
+                let w = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: ee.properties.via.properties.key, data: i };
+                e = n(e, w), r++;
+              }
+            i.env !== void 0 && (Q(i.env, { instancePath: s + "/via/key/env", parentData: i, parentDataProperty: "env", rootData: p }) || (e = u(e, Q.errors), r = e.length));
+          } else {
+            let d = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: ee.properties.via.properties.key, data: i };
+            e = n(e, d), r++;
+          }
+        }
+        if (a.knownHosts !== void 0) {
+          let i = a.knownHosts, d = r, w = !1, z = r;
+          if (typeof i == "string") {
+            if (U(i) < 1) {
+              let k = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: ee.properties.via.properties.knownHosts.anyOf[0], data: i };
+              e = n(e, k), r++;
+            }
+          } else {
+            let k = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: ee.properties.via.properties.knownHosts.anyOf[0], data: i };
+            e = n(e, k), r++;
+          }
+          var o = z === r;
+          if (w = w || o, !w) {
+            let k = r;
+            if (i && typeof i == "object" && !Array.isArray(i)) {
+              if (i.env === void 0) {
+                let c = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: ee.properties.via.properties.knownHosts.anyOf[1], data: i };
+                e = n(e, c), r++;
+              }
+              for (let c in i)
+                if (c !== "env") {
+                  let v = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: ee.properties.via.properties.knownHosts.anyOf[1], data: i };
+                  e = n(e, v), r++;
+                }
+              if (i.env !== void 0) {
+                let c = i.env;
+                if (typeof c == "string") {
+                  if (!oe.test(c)) {
+                    let v = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: ee.properties.via.properties.knownHosts.anyOf[1].properties.env, data: c };
+                    e = n(e, v), r++;
+                  }
+                } else {
+                  let v = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: ee.properties.via.properties.knownHosts.anyOf[1].properties.env, data: c };
+                  e = n(e, v), r++;
+                }
+              }
+            } else {
+              let c = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: ee.properties.via.properties.knownHosts.anyOf[1], data: i };
+              e = n(e, c), r++;
+            }
+            var o = k === r;
+            w = w || o;
+          }
+          if (w)
+            r = d, e !== null && (d ? e.length = d : e = null);
+          else {
+            let k = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: ee.properties.via.properties.knownHosts, data: i };
+            e = n(e, k), r++;
+          }
+        }
+      } else {
+        let i = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: ee.properties.via, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.listen !== void 0 && (me(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: p }) || (e = u(e, me.errors), r = e.length)), t.control !== void 0 && (me(t.control, { instancePath: s + "/control", parentData: t, parentDataProperty: "control", rootData: p }) || (e = u(e, me.errors), r = e.length)), t.config !== void 0) {
+      let a = t.config;
+      if (typeof a == "string") {
+        if (!ls.test(a)) {
+          let i = { instancePath: s + "/config", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, parentSchema: ee.properties.config, data: a };
+          e = n(e, i), r++;
+        }
+      } else {
+        let i = { instancePath: s + "/config", keyword: "type", params: { type: "string" }, parentSchema: ee.properties.config, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    t.reload !== void 0 && (I(t.reload, { instancePath: s + "/reload", parentData: t, parentDataProperty: "reload", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.lua !== void 0 && (ve(t.lua, { instancePath: s + "/lua", parentData: t, parentDataProperty: "lua", rootData: p }) || (e = u(e, ve.errors), r = e.length)), t.timeout !== void 0 && (H(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = u(e, H.errors), r = e.length));
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ee, data: t }), r++;
+  return Hr.errors = e, r === 0;
+}
+var J = { type: "object", additionalProperties: !1, required: ["kind", "entryPoint"], properties: { kind: { const: "traefik" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, entryPoint: { $ref: "#/$defs/shared-9" }, rule: { type: "string", minLength: 1, maxLength: 2e3 }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, api: { $ref: "#/$defs/shared-26" }, health: { type: "string", pattern: "^/[!-~]*$" }, timeout: { $ref: "#/$defs/shared-1" } } }, zt = { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" }, ms = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+function ar(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? ms.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, parentSchema: zt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: zt, data: t }), r++), ar.errors = e, r === 0;
+}
+var us = new RegExp("^/[A-Za-z0-9._/-]+\\.yml$", "u"), hs = new RegExp("^/[!-~]*$", "u");
+function Er(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: J, data: t }), r++), t.entryPoint === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "entryPoint" }, parentSchema: J, data: t }), r++);
+    for (let a in t)
+      a === "kind" || a === "via" || a === "entryPoint" || a === "rule" || a === "file" || a === "api" || a === "health" || a === "timeout" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: J, data: t }), r++);
+    if (t.kind !== void 0) {
+      let a = t.kind;
+      if (a !== "traefik") {
+        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "traefik" }, parentSchema: J.properties.kind, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.via !== void 0) {
+      let a = t.via;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.ssh === void 0) {
+          let i = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: J.properties.via, data: a };
+          e = n(e, i), r++;
+        }
+        for (let i in a)
+          if (!(i === "ssh" || i === "key" || i === "knownHosts")) {
+            let d = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: J.properties.via, data: a };
+            e = n(e, d), r++;
+          }
+        if (a.ssh !== void 0 && (ue(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: p }) || (e = u(e, ue.errors), r = e.length)), a.key !== void 0) {
+          let i = a.key;
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (i.env === void 0) {
+              let d = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: J.properties.via.properties.key, data: i };
+              e = n(e, d), r++;
+            }
+            for (let d in i)
+              if (d !== "env") {
+                let w = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: J.properties.via.properties.key, data: i };
+                e = n(e, w), r++;
+              }
+            i.env !== void 0 && (Q(i.env, { instancePath: s + "/via/key/env", parentData: i, parentDataProperty: "env", rootData: p }) || (e = u(e, Q.errors), r = e.length));
+          } else {
+            let d = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: J.properties.via.properties.key, data: i };
+            e = n(e, d), r++;
+          }
+        }
+        if (a.knownHosts !== void 0) {
+          let i = a.knownHosts, d = r, w = !1, z = r;
+          if (typeof i == "string") {
+            if (U(i) < 1) {
+              let k = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: J.properties.via.properties.knownHosts.anyOf[0], data: i };
+              e = n(e, k), r++;
+            }
+          } else {
+            let k = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: J.properties.via.properties.knownHosts.anyOf[0], data: i };
+            e = n(e, k), r++;
+          }
+          var o = z === r;
+          if (w = w || o, !w) {
+            let k = r;
+            if (i && typeof i == "object" && !Array.isArray(i)) {
+              if (i.env === void 0) {
+                let c = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: J.properties.via.properties.knownHosts.anyOf[1], data: i };
+                e = n(e, c), r++;
+              }
+              for (let c in i)
+                if (c !== "env") {
+                  let v = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: J.properties.via.properties.knownHosts.anyOf[1], data: i };
+                  e = n(e, v), r++;
+                }
+              if (i.env !== void 0) {
+                let c = i.env;
+                if (typeof c == "string") {
+                  if (!oe.test(c)) {
+                    let v = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: J.properties.via.properties.knownHosts.anyOf[1].properties.env, data: c };
+                    e = n(e, v), r++;
+                  }
+                } else {
+                  let v = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: J.properties.via.properties.knownHosts.anyOf[1].properties.env, data: c };
+                  e = n(e, v), r++;
+                }
+              }
+            } else {
+              let c = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: J.properties.via.properties.knownHosts.anyOf[1], data: i };
+              e = n(e, c), r++;
+            }
+            var o = k === r;
+            w = w || o;
+          }
+          if (w)
+            r = d, e !== null && (d ? e.length = d : e = null);
+          else {
+            let k = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: J.properties.via.properties.knownHosts, data: i };
+            e = n(e, k), r++;
+          }
+        }
+      } else {
+        let i = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: J.properties.via, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.entryPoint !== void 0 && (ar(t.entryPoint, { instancePath: s + "/entryPoint", parentData: t, parentDataProperty: "entryPoint", rootData: p }) || (e = u(e, ar.errors), r = e.length)), t.rule !== void 0) {
+      let a = t.rule;
+      if (typeof a == "string") {
+        if (U(a) > 2e3) {
+          let i = { instancePath: s + "/rule", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: J.properties.rule, data: a };
+          e = n(e, i), r++;
+        }
+        if (U(a) < 1) {
+          let i = { instancePath: s + "/rule", keyword: "minLength", params: { limit: 1 }, parentSchema: J.properties.rule, data: a };
+          e = n(e, i), r++;
+        }
+      } else {
+        let i = { instancePath: s + "/rule", keyword: "type", params: { type: "string" }, parentSchema: J.properties.rule, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.file !== void 0) {
+      let a = t.file;
+      if (typeof a == "string") {
+        if (!us.test(a)) {
+          let i = { instancePath: s + "/file", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, parentSchema: J.properties.file, data: a };
+          e = n(e, i), r++;
+        }
+      } else {
+        let i = { instancePath: s + "/file", keyword: "type", params: { type: "string" }, parentSchema: J.properties.file, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.api !== void 0 && (me(t.api, { instancePath: s + "/api", parentData: t, parentDataProperty: "api", rootData: p }) || (e = u(e, me.errors), r = e.length)), t.health !== void 0) {
+      let a = t.health;
+      if (typeof a == "string") {
+        if (!hs.test(a)) {
+          let i = { instancePath: s + "/health", keyword: "pattern", params: { pattern: "^/[!-~]*$" }, parentSchema: J.properties.health, data: a };
+          e = n(e, i), r++;
+        }
+      } else {
+        let i = { instancePath: s + "/health", keyword: "type", params: { type: "string" }, parentSchema: J.properties.health, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    t.timeout !== void 0 && (H(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = u(e, H.errors), r = e.length));
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: J, data: t }), r++;
+  return Er.errors = e, r === 0;
+}
+var re = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "caddy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-26" }, admin: { $ref: "#/$defs/shared-26" }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, timeout: { $ref: "#/$defs/shared-1" } } }, ks = new RegExp("^/[A-Za-z0-9._/-]+\\.route$", "u");
+function Nr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: re, data: t }), r++), t.listen === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: re, data: t }), r++);
+    for (let a in t)
+      a === "kind" || a === "via" || a === "listen" || a === "admin" || a === "file" || a === "timeout" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: re, data: t }), r++);
+    if (t.kind !== void 0) {
+      let a = t.kind;
+      if (a !== "caddy") {
+        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "caddy" }, parentSchema: re.properties.kind, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.via !== void 0) {
+      let a = t.via;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.ssh === void 0) {
+          let i = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: re.properties.via, data: a };
+          e = n(e, i), r++;
+        }
+        for (let i in a)
+          if (!(i === "ssh" || i === "key" || i === "knownHosts")) {
+            let d = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: re.properties.via, data: a };
+            e = n(e, d), r++;
+          }
+        if (a.ssh !== void 0 && (ue(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: p }) || (e = u(e, ue.errors), r = e.length)), a.key !== void 0) {
+          let i = a.key;
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (i.env === void 0) {
+              let d = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: re.properties.via.properties.key, data: i };
+              e = n(e, d), r++;
+            }
+            for (let d in i)
+              if (d !== "env") {
+                let w = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: re.properties.via.properties.key, data: i };
+                e = n(e, w), r++;
+              }
+            i.env !== void 0 && (Q(i.env, { instancePath: s + "/via/key/env", parentData: i, parentDataProperty: "env", rootData: p }) || (e = u(e, Q.errors), r = e.length));
+          } else {
+            let d = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: re.properties.via.properties.key, data: i };
+            e = n(e, d), r++;
+          }
+        }
+        if (a.knownHosts !== void 0) {
+          let i = a.knownHosts, d = r, w = !1, z = r;
+          if (typeof i == "string") {
+            if (U(i) < 1) {
+              let k = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: re.properties.via.properties.knownHosts.anyOf[0], data: i };
+              e = n(e, k), r++;
+            }
+          } else {
+            let k = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: re.properties.via.properties.knownHosts.anyOf[0], data: i };
+            e = n(e, k), r++;
+          }
+          var o = z === r;
+          if (w = w || o, !w) {
+            let k = r;
+            if (i && typeof i == "object" && !Array.isArray(i)) {
+              if (i.env === void 0) {
+                let c = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: re.properties.via.properties.knownHosts.anyOf[1], data: i };
+                e = n(e, c), r++;
+              }
+              for (let c in i)
+                if (c !== "env") {
+                  let v = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: re.properties.via.properties.knownHosts.anyOf[1], data: i };
+                  e = n(e, v), r++;
+                }
+              if (i.env !== void 0) {
+                let c = i.env;
+                if (typeof c == "string") {
+                  if (!oe.test(c)) {
+                    let v = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: re.properties.via.properties.knownHosts.anyOf[1].properties.env, data: c };
+                    e = n(e, v), r++;
+                  }
+                } else {
+                  let v = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: re.properties.via.properties.knownHosts.anyOf[1].properties.env, data: c };
+                  e = n(e, v), r++;
+                }
+              }
+            } else {
+              let c = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: re.properties.via.properties.knownHosts.anyOf[1], data: i };
+              e = n(e, c), r++;
+            }
+            var o = k === r;
+            w = w || o;
+          }
+          if (w)
+            r = d, e !== null && (d ? e.length = d : e = null);
+          else {
+            let k = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: re.properties.via.properties.knownHosts, data: i };
+            e = n(e, k), r++;
+          }
+        }
+      } else {
+        let i = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: re.properties.via, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    if (t.listen !== void 0 && (me(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: p }) || (e = u(e, me.errors), r = e.length)), t.admin !== void 0 && (me(t.admin, { instancePath: s + "/admin", parentData: t, parentDataProperty: "admin", rootData: p }) || (e = u(e, me.errors), r = e.length)), t.file !== void 0) {
+      let a = t.file;
+      if (typeof a == "string") {
+        if (!ks.test(a)) {
+          let i = { instancePath: s + "/file", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, parentSchema: re.properties.file, data: a };
+          e = n(e, i), r++;
+        }
+      } else {
+        let i = { instancePath: s + "/file", keyword: "type", params: { type: "string" }, parentSchema: re.properties.file, data: a };
+        e = n(e, i), r++;
+      }
+    }
+    t.timeout !== void 0 && (H(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = u(e, H.errors), r = e.length));
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: re, data: t }), r++;
+  return Nr.errors = e, r === 0;
+}
+var te = { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "gateway-api" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, service: { $ref: "#/$defs/shared-28" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }] }, route: { $ref: "#/$defs/shared-29" }, settle: { $ref: "#/$defs/shared-30" } } }, Ot = { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,55}[a-z0-9])?$" }, gs = new RegExp("^[a-z0-9]([a-z0-9-]{0,55}[a-z0-9])?$", "u");
+function we(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? gs.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,55}[a-z0-9])?$" }, parentSchema: Ot, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Ot, data: t }), r++), we.errors = e, r === 0;
+}
+var Dt = { type: "string", pattern: "^(\\d{1,4}ms|\\d(\\.\\d{1,3})?s|10s)$" }, vs = new RegExp("^(\\d{1,4}ms|\\d(\\.\\d{1,3})?s|10s)$", "u");
+function $e(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? vs.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(\\d{1,4}ms|\\d(\\.\\d{1,3})?s|10s)$" }, parentSchema: Dt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Dt, data: t }), r++), $e.errors = e, r === 0;
+}
+var fr = new RegExp("^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$", "u");
+function Ir(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: te, data: t }), r++), t.namespace === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "namespace" }, parentSchema: te, data: t }), r++), t.service === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "service" }, parentSchema: te, data: t }), r++);
+    for (let i in t)
+      i === "kind" || i === "namespace" || i === "kubeconfig" || i === "context" || i === "service" || i === "port" || i === "route" || i === "settle" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: te, data: t }), r++);
+    if (t.kind !== void 0) {
+      let i = t.kind;
+      if (i !== "gateway-api") {
+        let d = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "gateway-api" }, parentSchema: te.properties.kind, data: i };
+        e = n(e, d), r++;
+      }
+    }
+    if (t.namespace !== void 0 && (ce(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = u(e, ce.errors), r = e.length)), t.kubeconfig !== void 0) {
+      let i = t.kubeconfig, d = r, w = !1, z = r;
+      if (typeof i == "string") {
+        if (U(i) < 1) {
+          let k = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: te.properties.kubeconfig.anyOf[0], data: i };
+          e = n(e, k), r++;
+        }
+      } else {
+        let k = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: te.properties.kubeconfig.anyOf[0], data: i };
+        e = n(e, k), r++;
+      }
+      var o = z === r;
+      if (w = w || o, !w) {
+        let k = r;
         if (i && typeof i == "object" && !Array.isArray(i)) {
           if (i.env === void 0) {
-            let S = { instancePath: s + "/kubeconfig", keyword: "required", params: { missingProperty: "env" }, parentSchema: K.properties.kubeconfig.anyOf[1], data: i };
-            e = n(e, S), r++;
+            let c = { instancePath: s + "/kubeconfig", keyword: "required", params: { missingProperty: "env" }, parentSchema: te.properties.kubeconfig.anyOf[1], data: i };
+            e = n(e, c), r++;
           }
-          for (let S in i)
-            if (S !== "env") {
-              let v = { instancePath: s + "/kubeconfig", keyword: "additionalProperties", params: { additionalProperty: S }, parentSchema: K.properties.kubeconfig.anyOf[1], data: i };
+          for (let c in i)
+            if (c !== "env") {
+              let v = { instancePath: s + "/kubeconfig", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: te.properties.kubeconfig.anyOf[1], data: i };
               e = n(e, v), r++;
             }
           if (i.env !== void 0) {
-            let S = i.env;
-            if (typeof S == "string") {
-              if (!ne.test(S)) {
-                let v = { instancePath: s + "/kubeconfig/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: K.properties.kubeconfig.anyOf[1].properties.env, data: S };
+            let c = i.env;
+            if (typeof c == "string") {
+              if (!oe.test(c)) {
+                let v = { instancePath: s + "/kubeconfig/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: te.properties.kubeconfig.anyOf[1].properties.env, data: c };
                 e = n(e, v), r++;
               }
             } else {
-              let v = { instancePath: s + "/kubeconfig/env", keyword: "type", params: { type: "string" }, parentSchema: K.properties.kubeconfig.anyOf[1].properties.env, data: S };
+              let v = { instancePath: s + "/kubeconfig/env", keyword: "type", params: { type: "string" }, parentSchema: te.properties.kubeconfig.anyOf[1].properties.env, data: c };
               e = n(e, v), r++;
             }
           }
         } else {
-          let S = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "object" }, parentSchema: K.properties.kubeconfig.anyOf[1], data: i };
-          e = n(e, S), r++;
+          let c = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "object" }, parentSchema: te.properties.kubeconfig.anyOf[1], data: i };
+          e = n(e, c), r++;
         }
-        var p = O === r;
-        l = l || p;
+        var o = k === r;
+        w = w || o;
       }
-      if (l)
-        r = a, e !== null && (a ? e.length = a : e = null);
+      if (w)
+        r = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let O = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: K.properties.kubeconfig, data: i };
-        e = n(e, O), r++;
+        let k = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: te.properties.kubeconfig, data: i };
+        e = n(e, k), r++;
       }
     }
-    if (t.context !== void 0 && (R(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: f }) || (e = u(e, R.errors), r = e.length)), t.deployment !== void 0) {
-      let i = t.deployment;
-      if (typeof i == "string") {
-        if (!At.test(i)) {
-          let a = { instancePath: s + "/deployment", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,56}[a-z0-9])?$" }, parentSchema: K.properties.deployment, data: i };
-          e = n(e, a), r++;
-        }
-      } else {
-        let a = { instancePath: s + "/deployment", keyword: "type", params: { type: "string" }, parentSchema: K.properties.deployment, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.container !== void 0 && (R(t.container, { instancePath: s + "/container", parentData: t, parentDataProperty: "container", rootData: f }) || (e = u(e, R.errors), r = e.length)), t.image !== void 0) {
-      let i = t.image;
-      if (typeof i == "string") {
-        if (!Pt.test(i)) {
-          let a = { instancePath: s + "/image", keyword: "pattern", params: { pattern: "^[^\\s]*\\{version\\}[^\\s]*$" }, parentSchema: K.properties.image, data: i };
-          e = n(e, a), r++;
-        }
-      } else {
-        let a = { instancePath: s + "/image", keyword: "type", params: { type: "string" }, parentSchema: K.properties.image, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.port !== void 0) {
-      let i = t.port;
+    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.service !== void 0 && (we(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = u(e, we.errors), r = e.length)), t.port !== void 0) {
+      let i = t.port, d = r, w = !1, z = r;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i))) {
-        let a = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: K.properties.port, data: i };
-        e = n(e, a), r++;
+        let k = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: te.properties.port.anyOf[0], data: i };
+        e = n(e, k), r++;
       }
       if (typeof i == "number") {
         if (i > 65535 || isNaN(i)) {
-          let a = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: K.properties.port, data: i };
-          e = n(e, a), r++;
+          let k = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: te.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
         if (i < 1 || isNaN(i)) {
-          let a = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: K.properties.port, data: i };
-          e = n(e, a), r++;
+          let k = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: te.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
       }
-    }
-    if (t.instances !== void 0 && (Ue(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: f }) || (e = u(e, Ue.errors), r = e.length)), t.patch !== void 0) {
-      let i = t.patch;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let a in i)
-          if (!(a === "metadata" || a === "spec")) {
-            let l = { instancePath: s + "/patch", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: K.properties.patch, data: i };
-            e = n(e, l), r++;
+      var a = z === r;
+      if (w = w || a, !w) {
+        let k = r;
+        if (typeof i == "string") {
+          if (!fr.test(i)) {
+            let c = { instancePath: s + "/port", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }, parentSchema: te.properties.port.anyOf[1], data: i };
+            e = n(e, c), r++;
           }
-        i.metadata !== void 0 && (xe(i.metadata, { instancePath: s + "/patch/metadata", parentData: i, parentDataProperty: "metadata", rootData: f }) || (e = u(e, xe.errors), r = e.length)), i.spec !== void 0 && (xe(i.spec, { instancePath: s + "/patch/spec", parentData: i, parentDataProperty: "spec", rootData: f }) || (e = u(e, xe.errors), r = e.length));
-      } else {
-        let a = { instancePath: s + "/patch", keyword: "type", params: { type: "object" }, parentSchema: K.properties.patch, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.expose !== void 0) {
-      let i = t.expose;
-      if (!(i === "router" || i === "replicas")) {
-        let a = { instancePath: s + "/expose", keyword: "enum", params: { allowedValues: K.properties.expose.enum }, parentSchema: K.properties.expose, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.companions !== void 0) {
-      let i = t.companions;
-      if (!(i === "copy" || i === "refuse" || i === "ignore")) {
-        let a = { instancePath: s + "/companions", keyword: "enum", params: { allowedValues: K.properties.companions.enum }, parentSchema: K.properties.companions, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.promote !== void 0) {
-      let i = t.promote;
-      if (!(i === "patch" || i === "wait")) {
-        let a = { instancePath: s + "/promote", keyword: "enum", params: { allowedValues: K.properties.promote.enum }, parentSchema: K.properties.promote, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    t.logs !== void 0 && (fe(t.logs, { instancePath: s + "/logs", parentData: t, parentDataProperty: "logs", rootData: f }) || (e = u(e, fe.errors), r = e.length));
-  } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: K, data: t }), r++;
-  return yr.errors = e, r === 0;
-}
-var _e = { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { $ref: "#/$defs/shared-26" }, timeout: { $ref: "#/$defs/shared-1" } } }, Fr = { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, jt = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$", "u");
-function ie(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  return typeof t == "string" ? jt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, parentSchema: Fr, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Fr, data: t }), r++), ie.errors = e, r === 0;
-}
-function lr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: _e, data: t }), r++), t.listen === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: _e, data: t }), r++);
-    for (let p in t)
-      p === "kind" || p === "listen" || p === "timeout" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: _e, data: t }), r++);
-    if (t.kind !== void 0) {
-      let p = t.kind;
-      if (p !== "gateway") {
-        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "gateway" }, parentSchema: _e.properties.kind, data: p };
-        e = n(e, i), r++;
-      }
-    }
-    t.listen !== void 0 && (ie(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: f }) || (e = u(e, ie.errors), r = e.length)), t.timeout !== void 0 && (x(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: f }) || (e = u(e, x.errors), r = e.length));
-  } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: _e, data: t }), r++;
-  return lr.errors = e, r === 0;
-}
-var W = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-27" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-27" }, timeout: { $ref: "#/$defs/shared-1" } } }, Br = { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, qt = new RegExp("^/[A-Za-z0-9._/-]+$", "u");
-function He(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  return typeof t == "string" ? qt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+$" }, parentSchema: Br, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Br, data: t }), r++), He.errors = e, r === 0;
-}
-var _t = new RegExp("^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$", "u"), Dt = new RegExp("^/[A-Za-z0-9._/-]+\\.cfg$", "u");
-function mr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: W, data: t }), r++), t.listen === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: W, data: t }), r++);
-    for (let i in t)
-      i === "kind" || i === "via" || i === "listen" || i === "socket" || i === "config" || i === "master" || i === "timeout" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: W, data: t }), r++);
-    if (t.kind !== void 0) {
-      let i = t.kind;
-      if (i !== "haproxy") {
-        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "haproxy" }, parentSchema: W.properties.kind, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.via !== void 0) {
-      let i = t.via;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.ssh === void 0) {
-          let a = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: W.properties.via, data: i };
-          e = n(e, a), r++;
-        }
-        for (let a in i)
-          if (!(a === "ssh" || a === "key" || a === "knownHosts")) {
-            let l = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: W.properties.via, data: i };
-            e = n(e, l), r++;
-          }
-        if (i.ssh !== void 0 && (ae(i.ssh, { instancePath: s + "/via/ssh", parentData: i, parentDataProperty: "ssh", rootData: f }) || (e = u(e, ae.errors), r = e.length)), i.key !== void 0) {
-          let a = i.key;
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (a.env === void 0) {
-              let l = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: W.properties.via.properties.key, data: a };
-              e = n(e, l), r++;
-            }
-            for (let l in a)
-              if (l !== "env") {
-                let j = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: W.properties.via.properties.key, data: a };
-                e = n(e, j), r++;
-              }
-            a.env !== void 0 && (C(a.env, { instancePath: s + "/via/key/env", parentData: a, parentDataProperty: "env", rootData: f }) || (e = u(e, C.errors), r = e.length));
-          } else {
-            let l = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: W.properties.via.properties.key, data: a };
-            e = n(e, l), r++;
-          }
-        }
-        if (i.knownHosts !== void 0) {
-          let a = i.knownHosts, l = r, j = !1, O = r;
-          if (typeof a == "string") {
-            if (Q(a) < 1) {
-              let P = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: W.properties.via.properties.knownHosts.anyOf[0], data: a };
-              e = n(e, P), r++;
-            }
-          } else {
-            let P = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: W.properties.via.properties.knownHosts.anyOf[0], data: a };
-            e = n(e, P), r++;
-          }
-          var p = O === r;
-          if (j = j || p, !j) {
-            let P = r;
-            if (a && typeof a == "object" && !Array.isArray(a)) {
-              if (a.env === void 0) {
-                let v = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: W.properties.via.properties.knownHosts.anyOf[1], data: a };
-                e = n(e, v), r++;
-              }
-              for (let v in a)
-                if (v !== "env") {
-                  let k = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: W.properties.via.properties.knownHosts.anyOf[1], data: a };
-                  e = n(e, k), r++;
-                }
-              if (a.env !== void 0) {
-                let v = a.env;
-                if (typeof v == "string") {
-                  if (!ne.test(v)) {
-                    let k = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: W.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
-                    e = n(e, k), r++;
-                  }
-                } else {
-                  let k = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: W.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
-                  e = n(e, k), r++;
-                }
-              }
-            } else {
-              let v = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: W.properties.via.properties.knownHosts.anyOf[1], data: a };
-              e = n(e, v), r++;
-            }
-            var p = P === r;
-            j = j || p;
-          }
-          if (j)
-            r = l, e !== null && (l ? e.length = l : e = null);
-          else {
-            let P = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: W.properties.via.properties.knownHosts, data: a };
-            e = n(e, P), r++;
-          }
-        }
-      } else {
-        let a = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: W.properties.via, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.listen !== void 0) {
-      let i = t.listen;
-      if (typeof i == "string") {
-        if (Q(i) > 500) {
-          let a = { instancePath: s + "/listen", keyword: "maxLength", params: { limit: 500 }, parentSchema: W.properties.listen, data: i };
-          e = n(e, a), r++;
-        }
-        if (!_t.test(i)) {
-          let a = { instancePath: s + "/listen", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, parentSchema: W.properties.listen, data: i };
-          e = n(e, a), r++;
-        }
-      } else {
-        let a = { instancePath: s + "/listen", keyword: "type", params: { type: "string" }, parentSchema: W.properties.listen, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.socket !== void 0 && (He(t.socket, { instancePath: s + "/socket", parentData: t, parentDataProperty: "socket", rootData: f }) || (e = u(e, He.errors), r = e.length)), t.config !== void 0) {
-      let i = t.config;
-      if (typeof i == "string") {
-        if (!Dt.test(i)) {
-          let a = { instancePath: s + "/config", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, parentSchema: W.properties.config, data: i };
-          e = n(e, a), r++;
-        }
-      } else {
-        let a = { instancePath: s + "/config", keyword: "type", params: { type: "string" }, parentSchema: W.properties.config, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    t.master !== void 0 && (He(t.master, { instancePath: s + "/master", parentData: t, parentDataProperty: "master", rootData: f }) || (e = u(e, He.errors), r = e.length)), t.timeout !== void 0 && (x(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: f }) || (e = u(e, x.errors), r = e.length));
-  } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: W, data: t }), r++;
-  return mr.errors = e, r === 0;
-}
-var X = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "nginx" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-26" }, control: { $ref: "#/$defs/shared-26" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, reload: { $ref: "#/$defs/shared-10" }, lua: { $ref: "#/$defs/shared-4" }, timeout: { $ref: "#/$defs/shared-1" } } }, zt = new RegExp("^/[A-Za-z0-9._/-]+\\.conf$", "u");
-function ur(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: X, data: t }), r++), t.listen === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: X, data: t }), r++);
-    for (let i in t)
-      i === "kind" || i === "via" || i === "listen" || i === "control" || i === "config" || i === "reload" || i === "lua" || i === "timeout" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: X, data: t }), r++);
-    if (t.kind !== void 0) {
-      let i = t.kind;
-      if (i !== "nginx") {
-        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "nginx" }, parentSchema: X.properties.kind, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.via !== void 0) {
-      let i = t.via;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.ssh === void 0) {
-          let a = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: X.properties.via, data: i };
-          e = n(e, a), r++;
-        }
-        for (let a in i)
-          if (!(a === "ssh" || a === "key" || a === "knownHosts")) {
-            let l = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: X.properties.via, data: i };
-            e = n(e, l), r++;
-          }
-        if (i.ssh !== void 0 && (ae(i.ssh, { instancePath: s + "/via/ssh", parentData: i, parentDataProperty: "ssh", rootData: f }) || (e = u(e, ae.errors), r = e.length)), i.key !== void 0) {
-          let a = i.key;
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (a.env === void 0) {
-              let l = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: X.properties.via.properties.key, data: a };
-              e = n(e, l), r++;
-            }
-            for (let l in a)
-              if (l !== "env") {
-                let j = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: X.properties.via.properties.key, data: a };
-                e = n(e, j), r++;
-              }
-            a.env !== void 0 && (C(a.env, { instancePath: s + "/via/key/env", parentData: a, parentDataProperty: "env", rootData: f }) || (e = u(e, C.errors), r = e.length));
-          } else {
-            let l = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: X.properties.via.properties.key, data: a };
-            e = n(e, l), r++;
-          }
-        }
-        if (i.knownHosts !== void 0) {
-          let a = i.knownHosts, l = r, j = !1, O = r;
-          if (typeof a == "string") {
-            if (Q(a) < 1) {
-              let P = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: X.properties.via.properties.knownHosts.anyOf[0], data: a };
-              e = n(e, P), r++;
-            }
-          } else {
-            let P = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: X.properties.via.properties.knownHosts.anyOf[0], data: a };
-            e = n(e, P), r++;
-          }
-          var p = O === r;
-          if (j = j || p, !j) {
-            let P = r;
-            if (a && typeof a == "object" && !Array.isArray(a)) {
-              if (a.env === void 0) {
-                let v = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: X.properties.via.properties.knownHosts.anyOf[1], data: a };
-                e = n(e, v), r++;
-              }
-              for (let v in a)
-                if (v !== "env") {
-                  let k = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: X.properties.via.properties.knownHosts.anyOf[1], data: a };
-                  e = n(e, k), r++;
-                }
-              if (a.env !== void 0) {
-                let v = a.env;
-                if (typeof v == "string") {
-                  if (!ne.test(v)) {
-                    let k = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: X.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
-                    e = n(e, k), r++;
-                  }
-                } else {
-                  let k = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: X.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
-                  e = n(e, k), r++;
-                }
-              }
-            } else {
-              let v = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: X.properties.via.properties.knownHosts.anyOf[1], data: a };
-              e = n(e, v), r++;
-            }
-            var p = P === r;
-            j = j || p;
-          }
-          if (j)
-            r = l, e !== null && (l ? e.length = l : e = null);
-          else {
-            let P = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: X.properties.via.properties.knownHosts, data: a };
-            e = n(e, P), r++;
-          }
-        }
-      } else {
-        let a = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: X.properties.via, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.listen !== void 0 && (ie(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: f }) || (e = u(e, ie.errors), r = e.length)), t.control !== void 0 && (ie(t.control, { instancePath: s + "/control", parentData: t, parentDataProperty: "control", rootData: f }) || (e = u(e, ie.errors), r = e.length)), t.config !== void 0) {
-      let i = t.config;
-      if (typeof i == "string") {
-        if (!zt.test(i)) {
-          let a = { instancePath: s + "/config", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, parentSchema: X.properties.config, data: i };
-          e = n(e, a), r++;
-        }
-      } else {
-        let a = { instancePath: s + "/config", keyword: "type", params: { type: "string" }, parentSchema: X.properties.config, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    t.reload !== void 0 && (R(t.reload, { instancePath: s + "/reload", parentData: t, parentDataProperty: "reload", rootData: f }) || (e = u(e, R.errors), r = e.length)), t.lua !== void 0 && (fe(t.lua, { instancePath: s + "/lua", parentData: t, parentDataProperty: "lua", rootData: f }) || (e = u(e, fe.errors), r = e.length)), t.timeout !== void 0 && (x(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: f }) || (e = u(e, x.errors), r = e.length));
-  } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: X, data: t }), r++;
-  return ur.errors = e, r === 0;
-}
-var J = { type: "object", additionalProperties: !1, required: ["kind", "entryPoint"], properties: { kind: { const: "traefik" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, entryPoint: { $ref: "#/$defs/shared-9" }, rule: { type: "string", minLength: 1, maxLength: 2e3 }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, api: { $ref: "#/$defs/shared-26" }, health: { type: "string", pattern: "^/[!-~]*$" }, timeout: { $ref: "#/$defs/shared-1" } } }, Cr = { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" }, Ot = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-function Ge(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  return typeof t == "string" ? Ot.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, parentSchema: Cr, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Cr, data: t }), r++), Ge.errors = e, r === 0;
-}
-var Zt = new RegExp("^/[A-Za-z0-9._/-]+\\.yml$", "u"), xt = new RegExp("^/[!-~]*$", "u");
-function hr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: J, data: t }), r++), t.entryPoint === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "entryPoint" }, parentSchema: J, data: t }), r++);
-    for (let i in t)
-      i === "kind" || i === "via" || i === "entryPoint" || i === "rule" || i === "file" || i === "api" || i === "health" || i === "timeout" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: J, data: t }), r++);
-    if (t.kind !== void 0) {
-      let i = t.kind;
-      if (i !== "traefik") {
-        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "traefik" }, parentSchema: J.properties.kind, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.via !== void 0) {
-      let i = t.via;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.ssh === void 0) {
-          let a = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: J.properties.via, data: i };
-          e = n(e, a), r++;
-        }
-        for (let a in i)
-          if (!(a === "ssh" || a === "key" || a === "knownHosts")) {
-            let l = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: J.properties.via, data: i };
-            e = n(e, l), r++;
-          }
-        if (i.ssh !== void 0 && (ae(i.ssh, { instancePath: s + "/via/ssh", parentData: i, parentDataProperty: "ssh", rootData: f }) || (e = u(e, ae.errors), r = e.length)), i.key !== void 0) {
-          let a = i.key;
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (a.env === void 0) {
-              let l = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: J.properties.via.properties.key, data: a };
-              e = n(e, l), r++;
-            }
-            for (let l in a)
-              if (l !== "env") {
-                let j = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: J.properties.via.properties.key, data: a };
-                e = n(e, j), r++;
-              }
-            a.env !== void 0 && (C(a.env, { instancePath: s + "/via/key/env", parentData: a, parentDataProperty: "env", rootData: f }) || (e = u(e, C.errors), r = e.length));
-          } else {
-            let l = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: J.properties.via.properties.key, data: a };
-            e = n(e, l), r++;
-          }
-        }
-        if (i.knownHosts !== void 0) {
-          let a = i.knownHosts, l = r, j = !1, O = r;
-          if (typeof a == "string") {
-            if (Q(a) < 1) {
-              let P = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: J.properties.via.properties.knownHosts.anyOf[0], data: a };
-              e = n(e, P), r++;
-            }
-          } else {
-            let P = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: J.properties.via.properties.knownHosts.anyOf[0], data: a };
-            e = n(e, P), r++;
-          }
-          var p = O === r;
-          if (j = j || p, !j) {
-            let P = r;
-            if (a && typeof a == "object" && !Array.isArray(a)) {
-              if (a.env === void 0) {
-                let v = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: J.properties.via.properties.knownHosts.anyOf[1], data: a };
-                e = n(e, v), r++;
-              }
-              for (let v in a)
-                if (v !== "env") {
-                  let k = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: J.properties.via.properties.knownHosts.anyOf[1], data: a };
-                  e = n(e, k), r++;
-                }
-              if (a.env !== void 0) {
-                let v = a.env;
-                if (typeof v == "string") {
-                  if (!ne.test(v)) {
-                    let k = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: J.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
-                    e = n(e, k), r++;
-                  }
-                } else {
-                  let k = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: J.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
-                  e = n(e, k), r++;
-                }
-              }
-            } else {
-              let v = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: J.properties.via.properties.knownHosts.anyOf[1], data: a };
-              e = n(e, v), r++;
-            }
-            var p = P === r;
-            j = j || p;
-          }
-          if (j)
-            r = l, e !== null && (l ? e.length = l : e = null);
-          else {
-            let P = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: J.properties.via.properties.knownHosts, data: a };
-            e = n(e, P), r++;
-          }
-        }
-      } else {
-        let a = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: J.properties.via, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.entryPoint !== void 0 && (Ge(t.entryPoint, { instancePath: s + "/entryPoint", parentData: t, parentDataProperty: "entryPoint", rootData: f }) || (e = u(e, Ge.errors), r = e.length)), t.rule !== void 0) {
-      let i = t.rule;
-      if (typeof i == "string") {
-        if (Q(i) > 2e3) {
-          let a = { instancePath: s + "/rule", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: J.properties.rule, data: i };
-          e = n(e, a), r++;
-        }
-        if (Q(i) < 1) {
-          let a = { instancePath: s + "/rule", keyword: "minLength", params: { limit: 1 }, parentSchema: J.properties.rule, data: i };
-          e = n(e, a), r++;
-        }
-      } else {
-        let a = { instancePath: s + "/rule", keyword: "type", params: { type: "string" }, parentSchema: J.properties.rule, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.file !== void 0) {
-      let i = t.file;
-      if (typeof i == "string") {
-        if (!Zt.test(i)) {
-          let a = { instancePath: s + "/file", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, parentSchema: J.properties.file, data: i };
-          e = n(e, a), r++;
-        }
-      } else {
-        let a = { instancePath: s + "/file", keyword: "type", params: { type: "string" }, parentSchema: J.properties.file, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.api !== void 0 && (ie(t.api, { instancePath: s + "/api", parentData: t, parentDataProperty: "api", rootData: f }) || (e = u(e, ie.errors), r = e.length)), t.health !== void 0) {
-      let i = t.health;
-      if (typeof i == "string") {
-        if (!xt.test(i)) {
-          let a = { instancePath: s + "/health", keyword: "pattern", params: { pattern: "^/[!-~]*$" }, parentSchema: J.properties.health, data: i };
-          e = n(e, a), r++;
-        }
-      } else {
-        let a = { instancePath: s + "/health", keyword: "type", params: { type: "string" }, parentSchema: J.properties.health, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    t.timeout !== void 0 && (x(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: f }) || (e = u(e, x.errors), r = e.length));
-  } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: J, data: t }), r++;
-  return hr.errors = e, r === 0;
-}
-var Y = { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "caddy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-19" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-26" }, admin: { $ref: "#/$defs/shared-26" }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, timeout: { $ref: "#/$defs/shared-1" } } }, Ht = new RegExp("^/[A-Za-z0-9._/-]+\\.route$", "u");
-function kr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Y, data: t }), r++), t.listen === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "listen" }, parentSchema: Y, data: t }), r++);
-    for (let i in t)
-      i === "kind" || i === "via" || i === "listen" || i === "admin" || i === "file" || i === "timeout" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: Y, data: t }), r++);
-    if (t.kind !== void 0) {
-      let i = t.kind;
-      if (i !== "caddy") {
-        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "caddy" }, parentSchema: Y.properties.kind, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.via !== void 0) {
-      let i = t.via;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.ssh === void 0) {
-          let a = { instancePath: s + "/via", keyword: "required", params: { missingProperty: "ssh" }, parentSchema: Y.properties.via, data: i };
-          e = n(e, a), r++;
-        }
-        for (let a in i)
-          if (!(a === "ssh" || a === "key" || a === "knownHosts")) {
-            let l = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: Y.properties.via, data: i };
-            e = n(e, l), r++;
-          }
-        if (i.ssh !== void 0 && (ae(i.ssh, { instancePath: s + "/via/ssh", parentData: i, parentDataProperty: "ssh", rootData: f }) || (e = u(e, ae.errors), r = e.length)), i.key !== void 0) {
-          let a = i.key;
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (a.env === void 0) {
-              let l = { instancePath: s + "/via/key", keyword: "required", params: { missingProperty: "env" }, parentSchema: Y.properties.via.properties.key, data: a };
-              e = n(e, l), r++;
-            }
-            for (let l in a)
-              if (l !== "env") {
-                let j = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: Y.properties.via.properties.key, data: a };
-                e = n(e, j), r++;
-              }
-            a.env !== void 0 && (C(a.env, { instancePath: s + "/via/key/env", parentData: a, parentDataProperty: "env", rootData: f }) || (e = u(e, C.errors), r = e.length));
-          } else {
-            let l = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: Y.properties.via.properties.key, data: a };
-            e = n(e, l), r++;
-          }
-        }
-        if (i.knownHosts !== void 0) {
-          let a = i.knownHosts, l = r, j = !1, O = r;
-          if (typeof a == "string") {
-            if (Q(a) < 1) {
-              let P = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: Y.properties.via.properties.knownHosts.anyOf[0], data: a };
-              e = n(e, P), r++;
-            }
-          } else {
-            let P = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: Y.properties.via.properties.knownHosts.anyOf[0], data: a };
-            e = n(e, P), r++;
-          }
-          var p = O === r;
-          if (j = j || p, !j) {
-            let P = r;
-            if (a && typeof a == "object" && !Array.isArray(a)) {
-              if (a.env === void 0) {
-                let v = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: Y.properties.via.properties.knownHosts.anyOf[1], data: a };
-                e = n(e, v), r++;
-              }
-              for (let v in a)
-                if (v !== "env") {
-                  let k = { instancePath: s + "/via/knownHosts", keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: Y.properties.via.properties.knownHosts.anyOf[1], data: a };
-                  e = n(e, k), r++;
-                }
-              if (a.env !== void 0) {
-                let v = a.env;
-                if (typeof v == "string") {
-                  if (!ne.test(v)) {
-                    let k = { instancePath: s + "/via/knownHosts/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: Y.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
-                    e = n(e, k), r++;
-                  }
-                } else {
-                  let k = { instancePath: s + "/via/knownHosts/env", keyword: "type", params: { type: "string" }, parentSchema: Y.properties.via.properties.knownHosts.anyOf[1].properties.env, data: v };
-                  e = n(e, k), r++;
-                }
-              }
-            } else {
-              let v = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: Y.properties.via.properties.knownHosts.anyOf[1], data: a };
-              e = n(e, v), r++;
-            }
-            var p = P === r;
-            j = j || p;
-          }
-          if (j)
-            r = l, e !== null && (l ? e.length = l : e = null);
-          else {
-            let P = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: Y.properties.via.properties.knownHosts, data: a };
-            e = n(e, P), r++;
-          }
-        }
-      } else {
-        let a = { instancePath: s + "/via", keyword: "type", params: { type: "object" }, parentSchema: Y.properties.via, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    if (t.listen !== void 0 && (ie(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: f }) || (e = u(e, ie.errors), r = e.length)), t.admin !== void 0 && (ie(t.admin, { instancePath: s + "/admin", parentData: t, parentDataProperty: "admin", rootData: f }) || (e = u(e, ie.errors), r = e.length)), t.file !== void 0) {
-      let i = t.file;
-      if (typeof i == "string") {
-        if (!Ht.test(i)) {
-          let a = { instancePath: s + "/file", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, parentSchema: Y.properties.file, data: i };
-          e = n(e, a), r++;
-        }
-      } else {
-        let a = { instancePath: s + "/file", keyword: "type", params: { type: "string" }, parentSchema: Y.properties.file, data: i };
-        e = n(e, a), r++;
-      }
-    }
-    t.timeout !== void 0 && (x(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: f }) || (e = u(e, x.errors), r = e.length));
-  } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Y, data: t }), r++;
-  return kr.errors = e, r === 0;
-}
-function gr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.target === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "target" }, parentSchema: F, data: t }), r++), t.router === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "router" }, parentSchema: F, data: t }), r++);
-    for (let o in t)
-      o === "initial" || o === "dependsOn" || o === "target" || o === "router" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: F, data: t }), r++);
-    if (t.initial !== void 0) {
-      let o = t.initial;
-      if (typeof o == "string") {
-        if (!ct.test(o)) {
-          let c = { instancePath: s + "/initial", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, parentSchema: F.properties.initial, data: o };
+        } else {
+          let c = { instancePath: s + "/port", keyword: "type", params: { type: "string" }, parentSchema: te.properties.port.anyOf[1], data: i };
           e = n(e, c), r++;
         }
+        var a = k === r;
+        w = w || a;
+      }
+      if (w)
+        r = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let k = { instancePath: s + "/port", keyword: "anyOf", params: {}, parentSchema: te.properties.port, data: i };
+        e = n(e, k), r++;
+      }
+    }
+    t.route !== void 0 && (ge(t.route, { instancePath: s + "/route", parentData: t, parentDataProperty: "route", rootData: p }) || (e = u(e, ge.errors), r = e.length)), t.settle !== void 0 && ($e(t.settle, { instancePath: s + "/settle", parentData: t, parentDataProperty: "settle", rootData: p }) || (e = u(e, $e.errors), r = e.length));
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: te, data: t }), r++;
+  return Ir.errors = e, r === 0;
+}
+var se = { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "traefik-ingressroute" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, service: { $ref: "#/$defs/shared-28" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }] }, ingressRoute: { $ref: "#/$defs/shared-29" }, settle: { $ref: "#/$defs/shared-30" } } };
+function Rr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: se, data: t }), r++), t.namespace === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "namespace" }, parentSchema: se, data: t }), r++), t.service === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "service" }, parentSchema: se, data: t }), r++);
+    for (let i in t)
+      i === "kind" || i === "namespace" || i === "kubeconfig" || i === "context" || i === "service" || i === "port" || i === "ingressRoute" || i === "settle" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: se, data: t }), r++);
+    if (t.kind !== void 0) {
+      let i = t.kind;
+      if (i !== "traefik-ingressroute") {
+        let d = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "traefik-ingressroute" }, parentSchema: se.properties.kind, data: i };
+        e = n(e, d), r++;
+      }
+    }
+    if (t.namespace !== void 0 && (ce(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = u(e, ce.errors), r = e.length)), t.kubeconfig !== void 0) {
+      let i = t.kubeconfig, d = r, w = !1, z = r;
+      if (typeof i == "string") {
+        if (U(i) < 1) {
+          let k = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: se.properties.kubeconfig.anyOf[0], data: i };
+          e = n(e, k), r++;
+        }
       } else {
-        let c = { instancePath: s + "/initial", keyword: "type", params: { type: "string" }, parentSchema: F.properties.initial, data: o };
-        e = n(e, c), r++;
+        let k = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: se.properties.kubeconfig.anyOf[0], data: i };
+        e = n(e, k), r++;
+      }
+      var o = z === r;
+      if (w = w || o, !w) {
+        let k = r;
+        if (i && typeof i == "object" && !Array.isArray(i)) {
+          if (i.env === void 0) {
+            let c = { instancePath: s + "/kubeconfig", keyword: "required", params: { missingProperty: "env" }, parentSchema: se.properties.kubeconfig.anyOf[1], data: i };
+            e = n(e, c), r++;
+          }
+          for (let c in i)
+            if (c !== "env") {
+              let v = { instancePath: s + "/kubeconfig", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: se.properties.kubeconfig.anyOf[1], data: i };
+              e = n(e, v), r++;
+            }
+          if (i.env !== void 0) {
+            let c = i.env;
+            if (typeof c == "string") {
+              if (!oe.test(c)) {
+                let v = { instancePath: s + "/kubeconfig/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: se.properties.kubeconfig.anyOf[1].properties.env, data: c };
+                e = n(e, v), r++;
+              }
+            } else {
+              let v = { instancePath: s + "/kubeconfig/env", keyword: "type", params: { type: "string" }, parentSchema: se.properties.kubeconfig.anyOf[1].properties.env, data: c };
+              e = n(e, v), r++;
+            }
+          }
+        } else {
+          let c = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "object" }, parentSchema: se.properties.kubeconfig.anyOf[1], data: i };
+          e = n(e, c), r++;
+        }
+        var o = k === r;
+        w = w || o;
+      }
+      if (w)
+        r = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let k = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: se.properties.kubeconfig, data: i };
+        e = n(e, k), r++;
+      }
+    }
+    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.service !== void 0 && (we(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = u(e, we.errors), r = e.length)), t.port !== void 0) {
+      let i = t.port, d = r, w = !1, z = r;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i))) {
+        let k = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: se.properties.port.anyOf[0], data: i };
+        e = n(e, k), r++;
+      }
+      if (typeof i == "number") {
+        if (i > 65535 || isNaN(i)) {
+          let k = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: se.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
+        }
+        if (i < 1 || isNaN(i)) {
+          let k = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: se.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
+        }
+      }
+      var a = z === r;
+      if (w = w || a, !w) {
+        let k = r;
+        if (typeof i == "string") {
+          if (!fr.test(i)) {
+            let c = { instancePath: s + "/port", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }, parentSchema: se.properties.port.anyOf[1], data: i };
+            e = n(e, c), r++;
+          }
+        } else {
+          let c = { instancePath: s + "/port", keyword: "type", params: { type: "string" }, parentSchema: se.properties.port.anyOf[1], data: i };
+          e = n(e, c), r++;
+        }
+        var a = k === r;
+        w = w || a;
+      }
+      if (w)
+        r = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let k = { instancePath: s + "/port", keyword: "anyOf", params: {}, parentSchema: se.properties.port, data: i };
+        e = n(e, k), r++;
+      }
+    }
+    t.ingressRoute !== void 0 && (ge(t.ingressRoute, { instancePath: s + "/ingressRoute", parentData: t, parentDataProperty: "ingressRoute", rootData: p }) || (e = u(e, ge.errors), r = e.length)), t.settle !== void 0 && ($e(t.settle, { instancePath: s + "/settle", parentData: t, parentDataProperty: "settle", rootData: p }) || (e = u(e, $e.errors), r = e.length));
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: se, data: t }), r++;
+  return Rr.errors = e, r === 0;
+}
+var ne = { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "ingress-nginx" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, service: { $ref: "#/$defs/shared-28" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }] }, ingress: { $ref: "#/$defs/shared-29" }, settle: { $ref: "#/$defs/shared-30" } } };
+function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ne, data: t }), r++), t.namespace === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "namespace" }, parentSchema: ne, data: t }), r++), t.service === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "service" }, parentSchema: ne, data: t }), r++);
+    for (let i in t)
+      i === "kind" || i === "namespace" || i === "kubeconfig" || i === "context" || i === "service" || i === "port" || i === "ingress" || i === "settle" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: ne, data: t }), r++);
+    if (t.kind !== void 0) {
+      let i = t.kind;
+      if (i !== "ingress-nginx") {
+        let d = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "ingress-nginx" }, parentSchema: ne.properties.kind, data: i };
+        e = n(e, d), r++;
+      }
+    }
+    if (t.namespace !== void 0 && (ce(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = u(e, ce.errors), r = e.length)), t.kubeconfig !== void 0) {
+      let i = t.kubeconfig, d = r, w = !1, z = r;
+      if (typeof i == "string") {
+        if (U(i) < 1) {
+          let k = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: ne.properties.kubeconfig.anyOf[0], data: i };
+          e = n(e, k), r++;
+        }
+      } else {
+        let k = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: ne.properties.kubeconfig.anyOf[0], data: i };
+        e = n(e, k), r++;
+      }
+      var o = z === r;
+      if (w = w || o, !w) {
+        let k = r;
+        if (i && typeof i == "object" && !Array.isArray(i)) {
+          if (i.env === void 0) {
+            let c = { instancePath: s + "/kubeconfig", keyword: "required", params: { missingProperty: "env" }, parentSchema: ne.properties.kubeconfig.anyOf[1], data: i };
+            e = n(e, c), r++;
+          }
+          for (let c in i)
+            if (c !== "env") {
+              let v = { instancePath: s + "/kubeconfig", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: ne.properties.kubeconfig.anyOf[1], data: i };
+              e = n(e, v), r++;
+            }
+          if (i.env !== void 0) {
+            let c = i.env;
+            if (typeof c == "string") {
+              if (!oe.test(c)) {
+                let v = { instancePath: s + "/kubeconfig/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: ne.properties.kubeconfig.anyOf[1].properties.env, data: c };
+                e = n(e, v), r++;
+              }
+            } else {
+              let v = { instancePath: s + "/kubeconfig/env", keyword: "type", params: { type: "string" }, parentSchema: ne.properties.kubeconfig.anyOf[1].properties.env, data: c };
+              e = n(e, v), r++;
+            }
+          }
+        } else {
+          let c = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "object" }, parentSchema: ne.properties.kubeconfig.anyOf[1], data: i };
+          e = n(e, c), r++;
+        }
+        var o = k === r;
+        w = w || o;
+      }
+      if (w)
+        r = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let k = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: ne.properties.kubeconfig, data: i };
+        e = n(e, k), r++;
+      }
+    }
+    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.service !== void 0 && (we(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = u(e, we.errors), r = e.length)), t.port !== void 0) {
+      let i = t.port, d = r, w = !1, z = r;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i))) {
+        let k = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: ne.properties.port.anyOf[0], data: i };
+        e = n(e, k), r++;
+      }
+      if (typeof i == "number") {
+        if (i > 65535 || isNaN(i)) {
+          let k = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: ne.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
+        }
+        if (i < 1 || isNaN(i)) {
+          let k = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: ne.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
+        }
+      }
+      var a = z === r;
+      if (w = w || a, !w) {
+        let k = r;
+        if (typeof i == "string") {
+          if (!fr.test(i)) {
+            let c = { instancePath: s + "/port", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }, parentSchema: ne.properties.port.anyOf[1], data: i };
+            e = n(e, c), r++;
+          }
+        } else {
+          let c = { instancePath: s + "/port", keyword: "type", params: { type: "string" }, parentSchema: ne.properties.port.anyOf[1], data: i };
+          e = n(e, c), r++;
+        }
+        var a = k === r;
+        w = w || a;
+      }
+      if (w)
+        r = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let k = { instancePath: s + "/port", keyword: "anyOf", params: {}, parentSchema: ne.properties.port, data: i };
+        e = n(e, k), r++;
+      }
+    }
+    t.ingress !== void 0 && (ge(t.ingress, { instancePath: s + "/ingress", parentData: t, parentDataProperty: "ingress", rootData: p }) || (e = u(e, ge.errors), r = e.length)), t.settle !== void 0 && ($e(t.settle, { instancePath: s + "/settle", parentData: t, parentDataProperty: "settle", rootData: p }) || (e = u(e, $e.errors), r = e.length));
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ne, data: t }), r++;
+  return Vr.errors = e, r === 0;
+}
+var ie = { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "istio" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, service: { $ref: "#/$defs/shared-28" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }] }, virtualService: { $ref: "#/$defs/shared-29" }, settle: { $ref: "#/$defs/shared-30" } } };
+function Mr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ie, data: t }), r++), t.namespace === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "namespace" }, parentSchema: ie, data: t }), r++), t.service === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "service" }, parentSchema: ie, data: t }), r++);
+    for (let i in t)
+      i === "kind" || i === "namespace" || i === "kubeconfig" || i === "context" || i === "service" || i === "port" || i === "virtualService" || i === "settle" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: ie, data: t }), r++);
+    if (t.kind !== void 0) {
+      let i = t.kind;
+      if (i !== "istio") {
+        let d = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "istio" }, parentSchema: ie.properties.kind, data: i };
+        e = n(e, d), r++;
+      }
+    }
+    if (t.namespace !== void 0 && (ce(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = u(e, ce.errors), r = e.length)), t.kubeconfig !== void 0) {
+      let i = t.kubeconfig, d = r, w = !1, z = r;
+      if (typeof i == "string") {
+        if (U(i) < 1) {
+          let k = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: ie.properties.kubeconfig.anyOf[0], data: i };
+          e = n(e, k), r++;
+        }
+      } else {
+        let k = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: ie.properties.kubeconfig.anyOf[0], data: i };
+        e = n(e, k), r++;
+      }
+      var o = z === r;
+      if (w = w || o, !w) {
+        let k = r;
+        if (i && typeof i == "object" && !Array.isArray(i)) {
+          if (i.env === void 0) {
+            let c = { instancePath: s + "/kubeconfig", keyword: "required", params: { missingProperty: "env" }, parentSchema: ie.properties.kubeconfig.anyOf[1], data: i };
+            e = n(e, c), r++;
+          }
+          for (let c in i)
+            if (c !== "env") {
+              let v = { instancePath: s + "/kubeconfig", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: ie.properties.kubeconfig.anyOf[1], data: i };
+              e = n(e, v), r++;
+            }
+          if (i.env !== void 0) {
+            let c = i.env;
+            if (typeof c == "string") {
+              if (!oe.test(c)) {
+                let v = { instancePath: s + "/kubeconfig/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: ie.properties.kubeconfig.anyOf[1].properties.env, data: c };
+                e = n(e, v), r++;
+              }
+            } else {
+              let v = { instancePath: s + "/kubeconfig/env", keyword: "type", params: { type: "string" }, parentSchema: ie.properties.kubeconfig.anyOf[1].properties.env, data: c };
+              e = n(e, v), r++;
+            }
+          }
+        } else {
+          let c = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "object" }, parentSchema: ie.properties.kubeconfig.anyOf[1], data: i };
+          e = n(e, c), r++;
+        }
+        var o = k === r;
+        w = w || o;
+      }
+      if (w)
+        r = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let k = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: ie.properties.kubeconfig, data: i };
+        e = n(e, k), r++;
+      }
+    }
+    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.service !== void 0 && (we(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = u(e, we.errors), r = e.length)), t.port !== void 0) {
+      let i = t.port, d = r, w = !1, z = r;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i))) {
+        let k = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: ie.properties.port.anyOf[0], data: i };
+        e = n(e, k), r++;
+      }
+      if (typeof i == "number") {
+        if (i > 65535 || isNaN(i)) {
+          let k = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: ie.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
+        }
+        if (i < 1 || isNaN(i)) {
+          let k = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: ie.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
+        }
+      }
+      var a = z === r;
+      if (w = w || a, !w) {
+        let k = r;
+        if (typeof i == "string") {
+          if (!fr.test(i)) {
+            let c = { instancePath: s + "/port", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }, parentSchema: ie.properties.port.anyOf[1], data: i };
+            e = n(e, c), r++;
+          }
+        } else {
+          let c = { instancePath: s + "/port", keyword: "type", params: { type: "string" }, parentSchema: ie.properties.port.anyOf[1], data: i };
+          e = n(e, c), r++;
+        }
+        var a = k === r;
+        w = w || a;
+      }
+      if (w)
+        r = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let k = { instancePath: s + "/port", keyword: "anyOf", params: {}, parentSchema: ie.properties.port, data: i };
+        e = n(e, k), r++;
+      }
+    }
+    t.virtualService !== void 0 && (ge(t.virtualService, { instancePath: s + "/virtualService", parentData: t, parentDataProperty: "virtualService", rootData: p }) || (e = u(e, ge.errors), r = e.length)), t.settle !== void 0 && ($e(t.settle, { instancePath: s + "/settle", parentData: t, parentDataProperty: "settle", rootData: p }) || (e = u(e, $e.errors), r = e.length));
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ie, data: t }), r++;
+  return Mr.errors = e, r === 0;
+}
+var ae = { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "replicas" }, namespace: { $ref: "#/$defs/shared-24" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-10" }, service: { $ref: "#/$defs/shared-28" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }] }, settle: { $ref: "#/$defs/shared-30" } } };
+function Kr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ae, data: t }), r++), t.namespace === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "namespace" }, parentSchema: ae, data: t }), r++), t.service === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "service" }, parentSchema: ae, data: t }), r++);
+    for (let i in t)
+      i === "kind" || i === "namespace" || i === "kubeconfig" || i === "context" || i === "service" || i === "port" || i === "settle" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: ae, data: t }), r++);
+    if (t.kind !== void 0) {
+      let i = t.kind;
+      if (i !== "replicas") {
+        let d = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "replicas" }, parentSchema: ae.properties.kind, data: i };
+        e = n(e, d), r++;
+      }
+    }
+    if (t.namespace !== void 0 && (ce(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = u(e, ce.errors), r = e.length)), t.kubeconfig !== void 0) {
+      let i = t.kubeconfig, d = r, w = !1, z = r;
+      if (typeof i == "string") {
+        if (U(i) < 1) {
+          let k = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: ae.properties.kubeconfig.anyOf[0], data: i };
+          e = n(e, k), r++;
+        }
+      } else {
+        let k = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: ae.properties.kubeconfig.anyOf[0], data: i };
+        e = n(e, k), r++;
+      }
+      var o = z === r;
+      if (w = w || o, !w) {
+        let k = r;
+        if (i && typeof i == "object" && !Array.isArray(i)) {
+          if (i.env === void 0) {
+            let c = { instancePath: s + "/kubeconfig", keyword: "required", params: { missingProperty: "env" }, parentSchema: ae.properties.kubeconfig.anyOf[1], data: i };
+            e = n(e, c), r++;
+          }
+          for (let c in i)
+            if (c !== "env") {
+              let v = { instancePath: s + "/kubeconfig", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: ae.properties.kubeconfig.anyOf[1], data: i };
+              e = n(e, v), r++;
+            }
+          if (i.env !== void 0) {
+            let c = i.env;
+            if (typeof c == "string") {
+              if (!oe.test(c)) {
+                let v = { instancePath: s + "/kubeconfig/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: ae.properties.kubeconfig.anyOf[1].properties.env, data: c };
+                e = n(e, v), r++;
+              }
+            } else {
+              let v = { instancePath: s + "/kubeconfig/env", keyword: "type", params: { type: "string" }, parentSchema: ae.properties.kubeconfig.anyOf[1].properties.env, data: c };
+              e = n(e, v), r++;
+            }
+          }
+        } else {
+          let c = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "object" }, parentSchema: ae.properties.kubeconfig.anyOf[1], data: i };
+          e = n(e, c), r++;
+        }
+        var o = k === r;
+        w = w || o;
+      }
+      if (w)
+        r = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let k = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: ae.properties.kubeconfig, data: i };
+        e = n(e, k), r++;
+      }
+    }
+    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.service !== void 0 && (we(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = u(e, we.errors), r = e.length)), t.port !== void 0) {
+      let i = t.port, d = r, w = !1, z = r;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i))) {
+        let k = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: ae.properties.port.anyOf[0], data: i };
+        e = n(e, k), r++;
+      }
+      if (typeof i == "number") {
+        if (i > 65535 || isNaN(i)) {
+          let k = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: ae.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
+        }
+        if (i < 1 || isNaN(i)) {
+          let k = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: ae.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
+        }
+      }
+      var a = z === r;
+      if (w = w || a, !w) {
+        let k = r;
+        if (typeof i == "string") {
+          if (!fr.test(i)) {
+            let c = { instancePath: s + "/port", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }, parentSchema: ae.properties.port.anyOf[1], data: i };
+            e = n(e, c), r++;
+          }
+        } else {
+          let c = { instancePath: s + "/port", keyword: "type", params: { type: "string" }, parentSchema: ae.properties.port.anyOf[1], data: i };
+          e = n(e, c), r++;
+        }
+        var a = k === r;
+        w = w || a;
+      }
+      if (w)
+        r = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let k = { instancePath: s + "/port", keyword: "anyOf", params: {}, parentSchema: ae.properties.port, data: i };
+        e = n(e, k), r++;
+      }
+    }
+    t.settle !== void 0 && ($e(t.settle, { instancePath: s + "/settle", parentData: t, parentDataProperty: "settle", rootData: p }) || (e = u(e, $e.errors), r = e.length));
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ae, data: t }), r++;
+  return Kr.errors = e, r === 0;
+}
+function Tr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.target === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "target" }, parentSchema: T, data: t }), r++), t.router === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "router" }, parentSchema: T, data: t }), r++);
+    for (let l in t)
+      l === "initial" || l === "dependsOn" || l === "target" || l === "router" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: T, data: t }), r++);
+    if (t.initial !== void 0) {
+      let l = t.initial;
+      if (typeof l == "string") {
+        if (!Ct.test(l)) {
+          let A = { instancePath: s + "/initial", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, parentSchema: T.properties.initial, data: l };
+          e = n(e, A), r++;
+        }
+      } else {
+        let A = { instancePath: s + "/initial", keyword: "type", params: { type: "string" }, parentSchema: T.properties.initial, data: l };
+        e = n(e, A), r++;
       }
     }
     if (t.dependsOn !== void 0) {
-      let o = t.dependsOn;
-      if (Array.isArray(o)) {
-        if (o.length > 100) {
-          let w = { instancePath: s + "/dependsOn", keyword: "maxItems", params: { limit: 100 }, parentSchema: F.properties.dependsOn, data: o };
-          e = n(e, w), r++;
+      let l = t.dependsOn;
+      if (Array.isArray(l)) {
+        if (l.length > 100) {
+          let $ = { instancePath: s + "/dependsOn", keyword: "maxItems", params: { limit: 100 }, parentSchema: T.properties.dependsOn, data: l };
+          e = n(e, $), r++;
         }
-        let c = o.length;
-        for (let w = 0; w < c; w++)
-          se(o[w], { instancePath: s + "/dependsOn/" + w, parentData: o, parentDataProperty: w, rootData: f }) || (e = u(e, se.errors), r = e.length);
-        let d = o.length, h;
-        if (d > 1) {
-          e: for (; d--; )
-            for (h = d; h--; )
-              if (nt(o[d], o[h])) {
-                let w = { instancePath: s + "/dependsOn", keyword: "uniqueItems", params: { i: d, j: h }, parentSchema: F.properties.dependsOn, data: o };
-                e = n(e, w), r++;
+        let A = l.length;
+        for (let $ = 0; $ < A; $++)
+          de(l[$], { instancePath: s + "/dependsOn/" + $, parentData: l, parentDataProperty: $, rootData: p }) || (e = u(e, de.errors), r = e.length);
+        let L = l.length, h;
+        if (L > 1) {
+          e: for (; L--; )
+            for (h = L; h--; )
+              if (Mt(l[L], l[h])) {
+                let $ = { instancePath: s + "/dependsOn", keyword: "uniqueItems", params: { i: L, j: h }, parentSchema: T.properties.dependsOn, data: l };
+                e = n(e, $), r++;
                 break e;
               }
         }
       } else {
-        let c = { instancePath: s + "/dependsOn", keyword: "type", params: { type: "array" }, parentSchema: F.properties.dependsOn, data: o };
-        e = n(e, c), r++;
+        let A = { instancePath: s + "/dependsOn", keyword: "type", params: { type: "array" }, parentSchema: T.properties.dependsOn, data: l };
+        e = n(e, A), r++;
       }
     }
     if (t.target !== void 0) {
-      let o = t.target, c = r, d = !0, h = r;
+      let l = t.target, A = r, L = !0, h = r;
       if (r === h)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let q;
-          o.kind === void 0 && (q = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "process" && (e = n(e, {}), r++);
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let E;
+          l.kind === void 0 && (E = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "process" && (e = n(e, {}), r++);
         } else
           e = n(e, {}), r++;
-      var p = h === r;
-      if (r = c, e !== null && (c ? e.length = c : e = null), p) {
-        let q = r;
-        pr(o, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: f }) || (e = u(e, pr.errors), r = e.length);
-        var p = q === r;
-        d = p;
-      }
-      if (!d) {
-        let q = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: F.properties.target.allOf[0], data: o };
-        e = n(e, q), r++;
-      }
-      let w = r, L = !0, A = r;
-      if (r === A)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let q;
-          o.kind === void 0 && (q = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "systemd" && (e = n(e, {}), r++);
-        } else
-          e = n(e, {}), r++;
-      var i = A === r;
-      if (r = w, e !== null && (w ? e.length = w : e = null), i) {
-        let q = r;
-        fr(o, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: f }) || (e = u(e, fr.errors), r = e.length);
-        var i = q === r;
-        L = i;
+      var o = h === r;
+      if (r = A, e !== null && (A ? e.length = A : e = null), o) {
+        let E = r;
+        qr(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: p }) || (e = u(e, qr.errors), r = e.length);
+        var o = E === r;
+        L = o;
       }
       if (!L) {
-        let q = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: F.properties.target.allOf[1], data: o };
-        e = n(e, q), r++;
+        let E = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.target.allOf[0], data: l };
+        e = n(e, E), r++;
       }
-      let H = r, y = !0, g = r;
-      if (r === g)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let q;
-          o.kind === void 0 && (q = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "compose" && (e = n(e, {}), r++);
+      let $ = r, g = !0, O = r;
+      if (r === O)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let E;
+          l.kind === void 0 && (E = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "systemd" && (e = n(e, {}), r++);
         } else
           e = n(e, {}), r++;
-      var a = g === r;
-      if (r = H, e !== null && (H ? e.length = H : e = null), a) {
-        let q = r;
-        dr(o, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: f }) || (e = u(e, dr.errors), r = e.length);
-        var a = q === r;
-        y = a;
+      var a = O === r;
+      if (r = $, e !== null && ($ ? e.length = $ : e = null), a) {
+        let E = r;
+        zr(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: p }) || (e = u(e, zr.errors), r = e.length);
+        var a = E === r;
+        g = a;
       }
-      if (!y) {
-        let q = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: F.properties.target.allOf[2], data: o };
-        e = n(e, q), r++;
+      if (!g) {
+        let E = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.target.allOf[1], data: l };
+        e = n(e, E), r++;
       }
-      let m = r, D = !0, b = r;
-      if (r === b)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let q;
-          o.kind === void 0 && (q = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "command" && (e = n(e, {}), r++);
+      let j = r, q = !0, G = r;
+      if (r === G)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let E;
+          l.kind === void 0 && (E = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "compose" && (e = n(e, {}), r++);
         } else
           e = n(e, {}), r++;
-      var l = b === r;
-      if (r = m, e !== null && (m ? e.length = m : e = null), l) {
-        let q = r;
-        cr(o, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: f }) || (e = u(e, cr.errors), r = e.length);
-        var l = q === r;
-        D = l;
+      var i = G === r;
+      if (r = j, e !== null && (j ? e.length = j : e = null), i) {
+        let E = r;
+        Or(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: p }) || (e = u(e, Or.errors), r = e.length);
+        var i = E === r;
+        q = i;
       }
-      if (!D) {
-        let q = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: F.properties.target.allOf[3], data: o };
-        e = n(e, q), r++;
+      if (!q) {
+        let E = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.target.allOf[2], data: l };
+        e = n(e, E), r++;
       }
-      let _ = r, T = !0, E = r;
-      if (r === E)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let q;
-          o.kind === void 0 && (q = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "kubernetes" && (e = n(e, {}), r++);
+      let N = r, X = !0, Pe = r;
+      if (r === Pe)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let E;
+          l.kind === void 0 && (E = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "command" && (e = n(e, {}), r++);
         } else
           e = n(e, {}), r++;
-      var j = E === r;
-      if (r = _, e !== null && (_ ? e.length = _ : e = null), j) {
-        let q = r;
-        yr(o, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: f }) || (e = u(e, yr.errors), r = e.length);
-        var j = q === r;
-        T = j;
+      var d = Pe === r;
+      if (r = N, e !== null && (N ? e.length = N : e = null), d) {
+        let E = r;
+        Dr(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: p }) || (e = u(e, Dr.errors), r = e.length);
+        var d = E === r;
+        X = d;
       }
-      if (!T) {
-        let q = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: F.properties.target.allOf[4], data: o };
-        e = n(e, q), r++;
+      if (!X) {
+        let E = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.target.allOf[3], data: l };
+        e = n(e, E), r++;
       }
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (o.kind === void 0) {
-          let q = { instancePath: s + "/target", keyword: "required", params: { missingProperty: "kind" }, parentSchema: F.properties.target, data: o };
-          e = n(e, q), r++;
+      let xe = r, Ke = !0, Te = r;
+      if (r === Te)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let E;
+          l.kind === void 0 && (E = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "kubernetes" && (e = n(e, {}), r++);
+        } else
+          e = n(e, {}), r++;
+      var w = Te === r;
+      if (r = xe, e !== null && (xe ? e.length = xe : e = null), w) {
+        let E = r;
+        xr(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: p }) || (e = u(e, xr.errors), r = e.length);
+        var w = E === r;
+        Ke = w;
+      }
+      if (!Ke) {
+        let E = { instancePath: s + "/target", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.target.allOf[4], data: l };
+        e = n(e, E), r++;
+      }
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.kind === void 0) {
+          let E = { instancePath: s + "/target", keyword: "required", params: { missingProperty: "kind" }, parentSchema: T.properties.target, data: l };
+          e = n(e, E), r++;
         }
-        if (o.kind !== void 0) {
-          let q = o.kind;
-          if (!(q === "process" || q === "systemd" || q === "compose" || q === "command" || q === "kubernetes")) {
-            let G = { instancePath: s + "/target/kind", keyword: "enum", params: { allowedValues: F.properties.target.properties.kind.enum }, parentSchema: F.properties.target.properties.kind, data: q };
-            e = n(e, G), r++;
+        if (l.kind !== void 0) {
+          let E = l.kind;
+          if (!(E === "process" || E === "systemd" || E === "compose" || E === "command" || E === "kubernetes")) {
+            let ye = { instancePath: s + "/target/kind", keyword: "enum", params: { allowedValues: T.properties.target.properties.kind.enum }, parentSchema: T.properties.target.properties.kind, data: E };
+            e = n(e, ye), r++;
           }
         }
       } else {
-        let q = { instancePath: s + "/target", keyword: "type", params: { type: "object" }, parentSchema: F.properties.target, data: o };
-        e = n(e, q), r++;
+        let E = { instancePath: s + "/target", keyword: "type", params: { type: "object" }, parentSchema: T.properties.target, data: l };
+        e = n(e, E), r++;
       }
     }
     if (t.router !== void 0) {
-      let o = t.router, c = r, d = !0, h = r;
+      let l = t.router, A = r, L = !0, h = r;
       if (r === h)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let q;
-          o.kind === void 0 && (q = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "gateway" && (e = n(e, {}), r++);
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let x;
+          l.kind === void 0 && (x = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "gateway" && (e = n(e, {}), r++);
         } else
           e = n(e, {}), r++;
-      var O = h === r;
-      if (r = c, e !== null && (c ? e.length = c : e = null), O) {
-        let q = r;
-        lr(o, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: f }) || (e = u(e, lr.errors), r = e.length);
-        var O = q === r;
-        d = O;
-      }
-      if (!d) {
-        let q = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: F.properties.router.allOf[0], data: o };
-        e = n(e, q), r++;
-      }
-      let w = r, L = !0, A = r;
-      if (r === A)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let q;
-          o.kind === void 0 && (q = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "haproxy" && (e = n(e, {}), r++);
-        } else
-          e = n(e, {}), r++;
-      var P = A === r;
-      if (r = w, e !== null && (w ? e.length = w : e = null), P) {
-        let q = r;
-        mr(o, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: f }) || (e = u(e, mr.errors), r = e.length);
-        var P = q === r;
-        L = P;
+      var z = h === r;
+      if (r = A, e !== null && (A ? e.length = A : e = null), z) {
+        let x = r;
+        Zr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = u(e, Zr.errors), r = e.length);
+        var z = x === r;
+        L = z;
       }
       if (!L) {
-        let q = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: F.properties.router.allOf[1], data: o };
-        e = n(e, q), r++;
+        let x = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[0], data: l };
+        e = n(e, x), r++;
       }
-      let H = r, y = !0, g = r;
-      if (r === g)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let q;
-          o.kind === void 0 && (q = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "nginx" && (e = n(e, {}), r++);
+      let $ = r, g = !0, O = r;
+      if (r === O)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let x;
+          l.kind === void 0 && (x = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "haproxy" && (e = n(e, {}), r++);
         } else
           e = n(e, {}), r++;
-      var S = g === r;
-      if (r = H, e !== null && (H ? e.length = H : e = null), S) {
-        let q = r;
-        ur(o, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: f }) || (e = u(e, ur.errors), r = e.length);
-        var S = q === r;
-        y = S;
+      var k = O === r;
+      if (r = $, e !== null && ($ ? e.length = $ : e = null), k) {
+        let x = r;
+        Lr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = u(e, Lr.errors), r = e.length);
+        var k = x === r;
+        g = k;
       }
-      if (!y) {
-        let q = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: F.properties.router.allOf[2], data: o };
-        e = n(e, q), r++;
+      if (!g) {
+        let x = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[1], data: l };
+        e = n(e, x), r++;
       }
-      let m = r, D = !0, b = r;
-      if (r === b)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let q;
-          o.kind === void 0 && (q = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "traefik" && (e = n(e, {}), r++);
+      let j = r, q = !0, G = r;
+      if (r === G)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let x;
+          l.kind === void 0 && (x = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "nginx" && (e = n(e, {}), r++);
         } else
           e = n(e, {}), r++;
-      var v = b === r;
-      if (r = m, e !== null && (m ? e.length = m : e = null), v) {
-        let q = r;
-        hr(o, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: f }) || (e = u(e, hr.errors), r = e.length);
-        var v = q === r;
-        D = v;
+      var _ = G === r;
+      if (r = j, e !== null && (j ? e.length = j : e = null), _) {
+        let x = r;
+        Hr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = u(e, Hr.errors), r = e.length);
+        var _ = x === r;
+        q = _;
       }
-      if (!D) {
-        let q = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: F.properties.router.allOf[3], data: o };
-        e = n(e, q), r++;
+      if (!q) {
+        let x = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[2], data: l };
+        e = n(e, x), r++;
       }
-      let _ = r, T = !0, E = r;
-      if (r === E)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let q;
-          o.kind === void 0 && (q = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "caddy" && (e = n(e, {}), r++);
+      let N = r, X = !0, Pe = r;
+      if (r === Pe)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let x;
+          l.kind === void 0 && (x = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "traefik" && (e = n(e, {}), r++);
         } else
           e = n(e, {}), r++;
-      var k = E === r;
-      if (r = _, e !== null && (_ ? e.length = _ : e = null), k) {
-        let q = r;
-        kr(o, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: f }) || (e = u(e, kr.errors), r = e.length);
-        var k = q === r;
-        T = k;
+      var c = Pe === r;
+      if (r = N, e !== null && (N ? e.length = N : e = null), c) {
+        let x = r;
+        Er(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = u(e, Er.errors), r = e.length);
+        var c = x === r;
+        X = c;
       }
-      if (!T) {
-        let q = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: F.properties.router.allOf[4], data: o };
-        e = n(e, q), r++;
+      if (!X) {
+        let x = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[3], data: l };
+        e = n(e, x), r++;
       }
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (o.kind === void 0) {
-          let q = { instancePath: s + "/router", keyword: "required", params: { missingProperty: "kind" }, parentSchema: F.properties.router, data: o };
-          e = n(e, q), r++;
+      let xe = r, Ke = !0, Te = r;
+      if (r === Te)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let x;
+          l.kind === void 0 && (x = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "caddy" && (e = n(e, {}), r++);
+        } else
+          e = n(e, {}), r++;
+      var v = Te === r;
+      if (r = xe, e !== null && (xe ? e.length = xe : e = null), v) {
+        let x = r;
+        Nr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = u(e, Nr.errors), r = e.length);
+        var v = x === r;
+        Ke = v;
+      }
+      if (!Ke) {
+        let x = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[4], data: l };
+        e = n(e, x), r++;
+      }
+      let E = r, ye = !0, et = r;
+      if (r === et)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let x;
+          l.kind === void 0 && (x = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "gateway-api" && (e = n(e, {}), r++);
+        } else
+          e = n(e, {}), r++;
+      var f = et === r;
+      if (r = E, e !== null && (E ? e.length = E : e = null), f) {
+        let x = r;
+        Ir(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = u(e, Ir.errors), r = e.length);
+        var f = x === r;
+        ye = f;
+      }
+      if (!ye) {
+        let x = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[5], data: l };
+        e = n(e, x), r++;
+      }
+      let yr = r, rt = !0, tt = r;
+      if (r === tt)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let x;
+          l.kind === void 0 && (x = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "traefik-ingressroute" && (e = n(e, {}), r++);
+        } else
+          e = n(e, {}), r++;
+      var m = tt === r;
+      if (r = yr, e !== null && (yr ? e.length = yr : e = null), m) {
+        let x = r;
+        Rr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = u(e, Rr.errors), r = e.length);
+        var m = x === r;
+        rt = m;
+      }
+      if (!rt) {
+        let x = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[6], data: l };
+        e = n(e, x), r++;
+      }
+      let lr = r, st = !0, nt = r;
+      if (r === nt)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let x;
+          l.kind === void 0 && (x = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "ingress-nginx" && (e = n(e, {}), r++);
+        } else
+          e = n(e, {}), r++;
+      var y = nt === r;
+      if (r = lr, e !== null && (lr ? e.length = lr : e = null), y) {
+        let x = r;
+        Vr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = u(e, Vr.errors), r = e.length);
+        var y = x === r;
+        st = y;
+      }
+      if (!st) {
+        let x = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[7], data: l };
+        e = n(e, x), r++;
+      }
+      let mr = r, it = !0, at = r;
+      if (r === at)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let x;
+          l.kind === void 0 && (x = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "istio" && (e = n(e, {}), r++);
+        } else
+          e = n(e, {}), r++;
+      var b = at === r;
+      if (r = mr, e !== null && (mr ? e.length = mr : e = null), b) {
+        let x = r;
+        Mr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = u(e, Mr.errors), r = e.length);
+        var b = x === r;
+        it = b;
+      }
+      if (!it) {
+        let x = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[8], data: l };
+        e = n(e, x), r++;
+      }
+      let ur = r, ot = !0, pt = r;
+      if (r === pt)
+        if (l && typeof l == "object" && !Array.isArray(l)) {
+          let x;
+          l.kind === void 0 && (x = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "replicas" && (e = n(e, {}), r++);
+        } else
+          e = n(e, {}), r++;
+      var P = pt === r;
+      if (r = ur, e !== null && (ur ? e.length = ur : e = null), P) {
+        let x = r;
+        Kr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = u(e, Kr.errors), r = e.length);
+        var P = x === r;
+        ot = P;
+      }
+      if (!ot) {
+        let x = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: T.properties.router.allOf[9], data: l };
+        e = n(e, x), r++;
+      }
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.kind === void 0) {
+          let x = { instancePath: s + "/router", keyword: "required", params: { missingProperty: "kind" }, parentSchema: T.properties.router, data: l };
+          e = n(e, x), r++;
         }
-        if (o.kind !== void 0) {
-          let q = o.kind;
-          if (!(q === "gateway" || q === "haproxy" || q === "nginx" || q === "traefik" || q === "caddy")) {
-            let G = { instancePath: s + "/router/kind", keyword: "enum", params: { allowedValues: F.properties.router.properties.kind.enum }, parentSchema: F.properties.router.properties.kind, data: q };
-            e = n(e, G), r++;
+        if (l.kind !== void 0) {
+          let x = l.kind;
+          if (!(x === "gateway" || x === "haproxy" || x === "nginx" || x === "traefik" || x === "caddy" || x === "gateway-api" || x === "traefik-ingressroute" || x === "ingress-nginx" || x === "istio" || x === "replicas")) {
+            let Y = { instancePath: s + "/router/kind", keyword: "enum", params: { allowedValues: T.properties.router.properties.kind.enum }, parentSchema: T.properties.router.properties.kind, data: x };
+            e = n(e, Y), r++;
           }
         }
       } else {
-        let q = { instancePath: s + "/router", keyword: "type", params: { type: "object" }, parentSchema: F.properties.router, data: o };
-        e = n(e, q), r++;
+        let x = { instancePath: s + "/router", keyword: "type", params: { type: "object" }, parentSchema: T.properties.router, data: l };
+        e = n(e, x), r++;
       }
     }
   } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: F, data: t }), r++;
-  return gr.errors = e, r === 0;
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: T, data: t }), r++;
+  return Tr.errors = e, r === 0;
 }
-var M = { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-7" }, query: { $ref: "#/$defs/shared-7" }, equals: { $ref: "#/$defs/shared-8" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-8" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-3" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { $ref: "#/$defs/shared-9" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-1" }, atMost: { $ref: "#/$defs/shared-1" }, warmUp: { $ref: "#/$defs/shared-1" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, Qr = { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, Lt = new RegExp("^[A-Za-z0-9_.-]{1,128}$", "u");
-function Le(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var M = { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-7" }, query: { $ref: "#/$defs/shared-7" }, equals: { $ref: "#/$defs/shared-8" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-8" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-3" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { $ref: "#/$defs/shared-9" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-1" }, atMost: { $ref: "#/$defs/shared-1" }, warmUp: { $ref: "#/$defs/shared-1" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, xt = { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, ws = new RegExp("^[A-Za-z0-9_.-]{1,128}$", "u");
+function We(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? Lt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,128}$" }, parentSchema: Qr, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Qr, data: t }), r++), Le.errors = e, r === 0;
+  return typeof t == "string" ? ws.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,128}$" }, parentSchema: xt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: xt, data: t }), r++), We.errors = e, r === 0;
 }
-var sr = { type: "string", minLength: 1, maxLength: 256 };
-function Ee(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var Sr = { type: "string", minLength: 1, maxLength: 256 };
+function Xe(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? (Q(t) > 256 && (e = n(e, { instancePath: s, keyword: "maxLength", params: { limit: 256 }, parentSchema: sr, data: t }), r++), Q(t) < 1 && (e = n(e, { instancePath: s, keyword: "minLength", params: { limit: 1 }, parentSchema: sr, data: t }), r++)) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: sr, data: t }), r++), Ee.errors = e, r === 0;
+  return typeof t == "string" ? (U(t) > 256 && (e = n(e, { instancePath: s, keyword: "maxLength", params: { limit: 256 }, parentSchema: Sr, data: t }), r++), U(t) < 1 && (e = n(e, { instancePath: s, keyword: "minLength", params: { limit: 1 }, parentSchema: Sr, data: t }), r++)) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Sr, data: t }), r++), Xe.errors = e, r === 0;
 }
-var Jr = { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, at = new RegExp("^(100|\\d{1,2}(\\.\\d{1,2})?)%$", "u");
-function $e(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var Zt = { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, Tt = new RegExp("^(100|\\d{1,2}(\\.\\d{1,2})?)%$", "u");
+function He(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? at.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, parentSchema: Jr, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Jr, data: t }), r++), $e.errors = e, r === 0;
+  return typeof t == "string" ? Tt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, parentSchema: Zt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Zt, data: t }), r++), He.errors = e, r === 0;
 }
-var ee = { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-28" }, service: { $ref: "#/$defs/shared-2" }, url: { $ref: "#/$defs/shared-13" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { $ref: "#/$defs/shared-29" }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-10" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-2" } } } }, times: { $ref: "#/$defs/shared-12" }, every: { $ref: "#/$defs/shared-1" }, timeout: { $ref: "#/$defs/shared-1" } } }, Wr = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, Et = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-function he(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var pe = { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-31" }, service: { $ref: "#/$defs/shared-2" }, url: { $ref: "#/$defs/shared-13" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { $ref: "#/$defs/shared-32" }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-10" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-2" } } } }, times: { $ref: "#/$defs/shared-12" }, every: { $ref: "#/$defs/shared-1" }, timeout: { $ref: "#/$defs/shared-1" } } }, Lt = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, $s = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+function ze(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? Et.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, parentSchema: Wr, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Wr, data: t }), r++), he.errors = e, r === 0;
+  return typeof t == "string" ? $s.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, parentSchema: Lt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Lt, data: t }), r++), ze.errors = e, r === 0;
 }
-var ce = { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, It = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
-function Ae(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var Se = { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, bs = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+function Ie(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    for (let a in t) {
-      let l = r;
-      if (typeof a == "string" && !It.test(a)) {
-        let j = { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, parentSchema: ce.propertyNames, data: a, propertyName: a };
-        e = n(e, j), r++;
+    for (let i in t) {
+      let d = r;
+      if (typeof i == "string" && !bs.test(i)) {
+        let w = { instancePath: s, keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, parentSchema: Se.propertyNames, data: i, propertyName: i };
+        e = n(e, w), r++;
       }
-      var p = l === r;
-      p || (e = n(e, { instancePath: s, keyword: "propertyNames", params: { propertyName: a }, parentSchema: ce, data: t }), r++);
+      var o = d === r;
+      o || (e = n(e, { instancePath: s, keyword: "propertyNames", params: { propertyName: i }, parentSchema: Se, data: t }), r++);
     }
-    for (let a in t) {
-      let l = t[a], j = r, O = !1, P = r;
-      if (typeof l != "string") {
-        let S = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: ce.additionalProperties.anyOf[0], data: l };
-        e = n(e, S), r++;
+    for (let i in t) {
+      let d = t[i], w = r, z = !1, k = r;
+      if (typeof d != "string") {
+        let _ = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: Se.additionalProperties.anyOf[0], data: d };
+        e = n(e, _), r++;
       }
-      var i = P === r;
-      if (O = O || i, !O) {
-        let S = r;
-        if (l && typeof l == "object" && !Array.isArray(l)) {
-          if (l.env === void 0) {
-            let k = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "env" }, parentSchema: ce.additionalProperties.anyOf[1], data: l };
-            e = n(e, k), r++;
+      var a = k === r;
+      if (z = z || a, !z) {
+        let _ = r;
+        if (d && typeof d == "object" && !Array.isArray(d)) {
+          if (d.env === void 0) {
+            let v = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "env" }, parentSchema: Se.additionalProperties.anyOf[1], data: d };
+            e = n(e, v), r++;
           }
-          for (let k in l)
-            if (k !== "env") {
-              let o = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: k }, parentSchema: ce.additionalProperties.anyOf[1], data: l };
-              e = n(e, o), r++;
+          for (let v in d)
+            if (v !== "env") {
+              let f = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: Se.additionalProperties.anyOf[1], data: d };
+              e = n(e, f), r++;
             }
-          if (l.env !== void 0) {
-            let k = l.env;
-            if (typeof k == "string") {
-              if (!ne.test(k)) {
-                let o = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: ce.additionalProperties.anyOf[1].properties.env, data: k };
-                e = n(e, o), r++;
+          if (d.env !== void 0) {
+            let v = d.env;
+            if (typeof v == "string") {
+              if (!oe.test(v)) {
+                let f = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: Se.additionalProperties.anyOf[1].properties.env, data: v };
+                e = n(e, f), r++;
               }
             } else {
-              let o = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "type", params: { type: "string" }, parentSchema: ce.additionalProperties.anyOf[1].properties.env, data: k };
-              e = n(e, o), r++;
+              let f = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", keyword: "type", params: { type: "string" }, parentSchema: Se.additionalProperties.anyOf[1].properties.env, data: v };
+              e = n(e, f), r++;
             }
           }
         } else {
-          let k = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: ce.additionalProperties.anyOf[1], data: l };
-          e = n(e, k), r++;
+          let v = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: Se.additionalProperties.anyOf[1], data: d };
+          e = n(e, v), r++;
         }
-        var i = S === r;
-        O = O || i;
+        var a = _ === r;
+        z = z || a;
       }
-      if (O)
-        r = j, e !== null && (j ? e.length = j : e = null);
+      if (z)
+        r = w, e !== null && (w ? e.length = w : e = null);
       else {
-        let S = { instancePath: s + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "anyOf", params: {}, parentSchema: ce.additionalProperties, data: l };
-        e = n(e, S), r++;
+        let _ = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "anyOf", params: {}, parentSchema: Se.additionalProperties, data: d };
+        e = n(e, _), r++;
       }
     }
   } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ce, data: t }), r++;
-  return Ae.errors = e, r === 0;
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Se, data: t }), r++;
+  return Ie.errors = e, r === 0;
 }
-function vr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+function Ur(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ee, data: t }), r++), t.name === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: ee, data: t }), r++), t.url === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "url" }, parentSchema: ee, data: t }), r++);
-    for (let p in t)
-      ye.call(ee.properties, p) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: ee, data: t }), r++);
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: pe, data: t }), r++), t.name === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: pe, data: t }), r++), t.url === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "url" }, parentSchema: pe, data: t }), r++);
+    for (let o in t)
+      Ae.call(pe.properties, o) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: pe, data: t }), r++);
     if (t.kind !== void 0) {
-      let p = t.kind;
-      if (p !== "http") {
-        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "http" }, parentSchema: ee.properties.kind, data: p };
-        e = n(e, i), r++;
+      let o = t.kind;
+      if (o !== "http") {
+        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "http" }, parentSchema: pe.properties.kind, data: o };
+        e = n(e, a), r++;
       }
     }
-    if (t.name !== void 0 && (he(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: f }) || (e = u(e, he.errors), r = e.length)), t.service !== void 0 && (se(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: f }) || (e = u(e, se.errors), r = e.length)), t.url !== void 0 && (be(t.url, { instancePath: s + "/url", parentData: t, parentDataProperty: "url", rootData: f }) || (e = u(e, be.errors), r = e.length)), t.method !== void 0) {
-      let p = t.method;
-      if (!(p === "GET" || p === "HEAD" || p === "POST" || p === "PUT" || p === "PATCH" || p === "DELETE" || p === "OPTIONS")) {
-        let i = { instancePath: s + "/method", keyword: "enum", params: { allowedValues: ee.properties.method.enum }, parentSchema: ee.properties.method, data: p };
-        e = n(e, i), r++;
+    if (t.name !== void 0 && (ze(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: p }) || (e = u(e, ze.errors), r = e.length)), t.service !== void 0 && (de(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = u(e, de.errors), r = e.length)), t.url !== void 0 && (Ee(t.url, { instancePath: s + "/url", parentData: t, parentDataProperty: "url", rootData: p }) || (e = u(e, Ee.errors), r = e.length)), t.method !== void 0) {
+      let o = t.method;
+      if (!(o === "GET" || o === "HEAD" || o === "POST" || o === "PUT" || o === "PATCH" || o === "DELETE" || o === "OPTIONS")) {
+        let a = { instancePath: s + "/method", keyword: "enum", params: { allowedValues: pe.properties.method.enum }, parentSchema: pe.properties.method, data: o };
+        e = n(e, a), r++;
       }
     }
-    if (t.headers !== void 0 && (Ae(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: f }) || (e = u(e, Ae.errors), r = e.length)), t.body !== void 0) {
-      let p = t.body;
-      if (typeof p == "string") {
-        if (Q(p) > 65536) {
-          let i = { instancePath: s + "/body", keyword: "maxLength", params: { limit: 65536 }, parentSchema: ee.properties.body, data: p };
-          e = n(e, i), r++;
+    if (t.headers !== void 0 && (Ie(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: p }) || (e = u(e, Ie.errors), r = e.length)), t.body !== void 0) {
+      let o = t.body;
+      if (typeof o == "string") {
+        if (U(o) > 65536) {
+          let a = { instancePath: s + "/body", keyword: "maxLength", params: { limit: 65536 }, parentSchema: pe.properties.body, data: o };
+          e = n(e, a), r++;
         }
       } else {
-        let i = { instancePath: s + "/body", keyword: "type", params: { type: "string" }, parentSchema: ee.properties.body, data: p };
-        e = n(e, i), r++;
+        let a = { instancePath: s + "/body", keyword: "type", params: { type: "string" }, parentSchema: pe.properties.body, data: o };
+        e = n(e, a), r++;
       }
     }
     if (t.expect !== void 0) {
-      let p = t.expect;
-      if (p && typeof p == "object" && !Array.isArray(p)) {
-        for (let i in p)
-          if (!(i === "status" || i === "contains" || i === "headers")) {
-            let a = { instancePath: s + "/expect", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: ee.properties.expect, data: p };
-            e = n(e, a), r++;
+      let o = t.expect;
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        for (let a in o)
+          if (!(a === "status" || a === "contains" || a === "headers")) {
+            let i = { instancePath: s + "/expect", keyword: "additionalProperties", params: { additionalProperty: a }, parentSchema: pe.properties.expect, data: o };
+            e = n(e, i), r++;
           }
-        if (p.status !== void 0) {
-          let i = p.status;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i))) {
-            let a = { instancePath: s + "/expect/status", keyword: "type", params: { type: "integer" }, parentSchema: ee.properties.expect.properties.status, data: i };
-            e = n(e, a), r++;
+        if (o.status !== void 0) {
+          let a = o.status;
+          if (!(typeof a == "number" && !(a % 1) && !isNaN(a))) {
+            let i = { instancePath: s + "/expect/status", keyword: "type", params: { type: "integer" }, parentSchema: pe.properties.expect.properties.status, data: a };
+            e = n(e, i), r++;
           }
-          if (typeof i == "number") {
-            if (i > 599 || isNaN(i)) {
-              let a = { instancePath: s + "/expect/status", keyword: "maximum", params: { comparison: "<=", limit: 599 }, parentSchema: ee.properties.expect.properties.status, data: i };
-              e = n(e, a), r++;
+          if (typeof a == "number") {
+            if (a > 599 || isNaN(a)) {
+              let i = { instancePath: s + "/expect/status", keyword: "maximum", params: { comparison: "<=", limit: 599 }, parentSchema: pe.properties.expect.properties.status, data: a };
+              e = n(e, i), r++;
             }
-            if (i < 200 || isNaN(i)) {
-              let a = { instancePath: s + "/expect/status", keyword: "minimum", params: { comparison: ">=", limit: 200 }, parentSchema: ee.properties.expect.properties.status, data: i };
-              e = n(e, a), r++;
+            if (a < 200 || isNaN(a)) {
+              let i = { instancePath: s + "/expect/status", keyword: "minimum", params: { comparison: ">=", limit: 200 }, parentSchema: pe.properties.expect.properties.status, data: a };
+              e = n(e, i), r++;
             }
           }
         }
-        if (p.contains !== void 0 && (R(p.contains, { instancePath: s + "/expect/contains", parentData: p, parentDataProperty: "contains", rootData: f }) || (e = u(e, R.errors), r = e.length)), p.headers !== void 0) {
-          let i = p.headers;
-          if (i && typeof i == "object" && !Array.isArray(i))
-            for (let a in i)
-              se(i[a], { instancePath: s + "/expect/headers/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: i, parentDataProperty: a, rootData: f }) || (e = u(e, se.errors), r = e.length);
+        if (o.contains !== void 0 && (I(o.contains, { instancePath: s + "/expect/contains", parentData: o, parentDataProperty: "contains", rootData: p }) || (e = u(e, I.errors), r = e.length)), o.headers !== void 0) {
+          let a = o.headers;
+          if (a && typeof a == "object" && !Array.isArray(a))
+            for (let i in a)
+              de(a[i], { instancePath: s + "/expect/headers/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: a, parentDataProperty: i, rootData: p }) || (e = u(e, de.errors), r = e.length);
           else {
-            let a = { instancePath: s + "/expect/headers", keyword: "type", params: { type: "object" }, parentSchema: ee.properties.expect.properties.headers, data: i };
-            e = n(e, a), r++;
+            let i = { instancePath: s + "/expect/headers", keyword: "type", params: { type: "object" }, parentSchema: pe.properties.expect.properties.headers, data: a };
+            e = n(e, i), r++;
           }
         }
       } else {
-        let i = { instancePath: s + "/expect", keyword: "type", params: { type: "object" }, parentSchema: ee.properties.expect, data: p };
-        e = n(e, i), r++;
+        let a = { instancePath: s + "/expect", keyword: "type", params: { type: "object" }, parentSchema: pe.properties.expect, data: o };
+        e = n(e, a), r++;
       }
     }
-    t.times !== void 0 && (Re(t.times, { instancePath: s + "/times", parentData: t, parentDataProperty: "times", rootData: f }) || (e = u(e, Re.errors), r = e.length)), t.every !== void 0 && (x(t.every, { instancePath: s + "/every", parentData: t, parentDataProperty: "every", rootData: f }) || (e = u(e, x.errors), r = e.length)), t.timeout !== void 0 && (x(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: f }) || (e = u(e, x.errors), r = e.length));
+    t.times !== void 0 && (rr(t.times, { instancePath: s + "/times", parentData: t, parentDataProperty: "times", rootData: p }) || (e = u(e, rr.errors), r = e.length)), t.every !== void 0 && (H(t.every, { instancePath: s + "/every", parentData: t, parentDataProperty: "every", rootData: p }) || (e = u(e, H.errors), r = e.length)), t.timeout !== void 0 && (H(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = u(e, H.errors), r = e.length));
   } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ee, data: t }), r++;
-  return vr.errors = e, r === 0;
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: pe, data: t }), r++;
+  return Ur.errors = e, r === 0;
 }
-var je = { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-28" }, service: { $ref: "#/$defs/shared-2" }, run: { $ref: "#/$defs/shared-10" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-11" } } };
-function wr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var Ve = { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-31" }, service: { $ref: "#/$defs/shared-2" }, run: { $ref: "#/$defs/shared-10" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-11" } } };
+function Gr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: je, data: t }), r++), t.name === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: je, data: t }), r++), t.run === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "run" }, parentSchema: je, data: t }), r++);
-    for (let p in t)
-      p === "kind" || p === "name" || p === "service" || p === "run" || p === "within" || p === "env" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: je, data: t }), r++);
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: Ve, data: t }), r++), t.name === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: Ve, data: t }), r++), t.run === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "run" }, parentSchema: Ve, data: t }), r++);
+    for (let o in t)
+      o === "kind" || o === "name" || o === "service" || o === "run" || o === "within" || o === "env" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: Ve, data: t }), r++);
     if (t.kind !== void 0) {
-      let p = t.kind;
-      if (p !== "command") {
-        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "command" }, parentSchema: je.properties.kind, data: p };
-        e = n(e, i), r++;
+      let o = t.kind;
+      if (o !== "command") {
+        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "command" }, parentSchema: Ve.properties.kind, data: o };
+        e = n(e, a), r++;
       }
     }
-    t.name !== void 0 && (he(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: f }) || (e = u(e, he.errors), r = e.length)), t.service !== void 0 && (se(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: f }) || (e = u(e, se.errors), r = e.length)), t.run !== void 0 && (R(t.run, { instancePath: s + "/run", parentData: t, parentDataProperty: "run", rootData: f }) || (e = u(e, R.errors), r = e.length)), t.within !== void 0 && (x(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: f }) || (e = u(e, x.errors), r = e.length)), t.env !== void 0 && (ue(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: f }) || (e = u(e, ue.errors), r = e.length));
+    t.name !== void 0 && (ze(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: p }) || (e = u(e, ze.errors), r = e.length)), t.service !== void 0 && (de(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = u(e, de.errors), r = e.length)), t.run !== void 0 && (I(t.run, { instancePath: s + "/run", parentData: t, parentDataProperty: "run", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.within !== void 0 && (H(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: p }) || (e = u(e, H.errors), r = e.length)), t.env !== void 0 && (qe(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: p }) || (e = u(e, qe.errors), r = e.length));
   } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: je, data: t }), r++;
-  return wr.errors = e, r === 0;
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Ve, data: t }), r++;
+  return Gr.errors = e, r === 0;
 }
-var V = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }, { if: { properties: { metric: { properties: { of: { const: "gauge" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number" }, atLeast: { type: "number" } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-28" }, service: { $ref: "#/$defs/shared-2" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { $ref: "#/$defs/shared-16" } } }, Xr = new RegExp("^\\d{1,3}(\\.\\d{1,4})?%$", "u"), Yr = new RegExp("^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$", "u"), Nt = new RegExp("^(100|\\d{1,2}(\\.\\d{1,3})?)%$", "u"), ge = { type: "object", required: ["source"], properties: { source: { enum: ["router", "prometheus", "http", "command"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "prometheus" } } }, then: { $ref: "#/$defs/metric-prometheus" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "http" } } }, then: { $ref: "#/$defs/metric-http" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "command" } } }, then: { $ref: "#/$defs/metric-command" } }] }, we = { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } };
-function $r(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var K = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }, { if: { properties: { metric: { properties: { of: { const: "gauge" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number" }, atLeast: { type: "number" } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-31" }, service: { $ref: "#/$defs/shared-2" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { $ref: "#/$defs/shared-16" } } }, Ht = new RegExp("^\\d{1,3}(\\.\\d{1,4})?%$", "u"), Et = new RegExp("^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$", "u"), Ss = new RegExp("^(100|\\d{1,2}(\\.\\d{1,3})?)%$", "u"), De = { type: "object", required: ["source"], properties: { source: { enum: ["router", "prometheus", "http", "command"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "prometheus" } } }, then: { $ref: "#/$defs/metric-prometheus" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "http" } } }, then: { $ref: "#/$defs/metric-http" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "command" } } }, then: { $ref: "#/$defs/metric-command" } }] }, Le = { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } };
+function Fr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.source === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: we, data: t }), r++), t.of === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: we, data: t }), r++);
-    for (let p in t)
-      p === "source" || p === "of" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: we, data: t }), r++);
+    t.source === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: Le, data: t }), r++), t.of === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: Le, data: t }), r++);
+    for (let o in t)
+      o === "source" || o === "of" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: Le, data: t }), r++);
     if (t.source !== void 0) {
-      let p = t.source;
-      if (p !== "router") {
-        let i = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "router" }, parentSchema: we.properties.source, data: p };
-        e = n(e, i), r++;
+      let o = t.source;
+      if (o !== "router") {
+        let a = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "router" }, parentSchema: Le.properties.source, data: o };
+        e = n(e, a), r++;
       }
     }
     if (t.of !== void 0) {
-      let p = t.of;
-      if (!(p === "errors" || p === "latency" || p === "requests")) {
-        let i = { instancePath: s + "/of", keyword: "enum", params: { allowedValues: we.properties.of.enum }, parentSchema: we.properties.of, data: p };
-        e = n(e, i), r++;
+      let o = t.of;
+      if (!(o === "errors" || o === "latency" || o === "requests")) {
+        let a = { instancePath: s + "/of", keyword: "enum", params: { allowedValues: Le.properties.of.enum }, parentSchema: Le.properties.of, data: o };
+        e = n(e, a), r++;
       }
     }
   } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: we, data: t }), r++;
-  return $r.errors = e, r === 0;
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Le, data: t }), r++;
+  return Fr.errors = e, r === 0;
 }
-var N = { type: "object", additionalProperties: !1, required: ["source", "of", "address"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["query"] } }], properties: { source: { const: "prometheus" }, of: { $ref: "#/$defs/shared-30" }, address: { anyOf: [{ type: "string", pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, requests: { $ref: "#/$defs/shared-31" }, errors: { $ref: "#/$defs/shared-31" }, buckets: { $ref: "#/$defs/shared-31" }, unit: { $ref: "#/$defs/shared-32" }, query: { $ref: "#/$defs/shared-31" }, mean: { $ref: "#/$defs/shared-4" }, groups: { $ref: "#/$defs/shared-6" }, replica: { $ref: "#/$defs/shared-6" }, step: { $ref: "#/$defs/shared-1" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } } } }, headers: { $ref: "#/$defs/shared-29" }, timeout: { $ref: "#/$defs/shared-1" } } }, et = { enum: ["errors", "latency", "requests", "gauge"] };
-function Pe(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var V = { type: "object", additionalProperties: !1, required: ["source", "of", "address"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["query"] } }], properties: { source: { const: "prometheus" }, of: { $ref: "#/$defs/shared-33" }, address: { anyOf: [{ type: "string", pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, requests: { $ref: "#/$defs/shared-34" }, errors: { $ref: "#/$defs/shared-34" }, buckets: { $ref: "#/$defs/shared-34" }, unit: { $ref: "#/$defs/shared-35" }, query: { $ref: "#/$defs/shared-34" }, mean: { $ref: "#/$defs/shared-4" }, groups: { $ref: "#/$defs/shared-6" }, replica: { $ref: "#/$defs/shared-6" }, step: { $ref: "#/$defs/shared-1" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } } } }, headers: { $ref: "#/$defs/shared-32" }, timeout: { $ref: "#/$defs/shared-1" } } }, Nt = { enum: ["errors", "latency", "requests", "gauge"] };
+function Re(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (!(t === "errors" || t === "latency" || t === "requests" || t === "gauge")) {
-    let p = { instancePath: s, keyword: "enum", params: { allowedValues: et.enum }, parentSchema: et, data: t };
-    e = n(e, p), r++;
+    let o = { instancePath: s, keyword: "enum", params: { allowedValues: Nt.enum }, parentSchema: Nt, data: t };
+    e = n(e, o), r++;
   }
-  return Pe.errors = e, r === 0;
+  return Re.errors = e, r === 0;
 }
-var nr = { type: "string", minLength: 1, maxLength: 1e4 };
-function le(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var Ar = { type: "string", minLength: 1, maxLength: 1e4 };
+function je(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? (Q(t) > 1e4 && (e = n(e, { instancePath: s, keyword: "maxLength", params: { limit: 1e4 }, parentSchema: nr, data: t }), r++), Q(t) < 1 && (e = n(e, { instancePath: s, keyword: "minLength", params: { limit: 1 }, parentSchema: nr, data: t }), r++)) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: nr, data: t }), r++), le.errors = e, r === 0;
+  return typeof t == "string" ? (U(t) > 1e4 && (e = n(e, { instancePath: s, keyword: "maxLength", params: { limit: 1e4 }, parentSchema: Ar, data: t }), r++), U(t) < 1 && (e = n(e, { instancePath: s, keyword: "minLength", params: { limit: 1 }, parentSchema: Ar, data: t }), r++)) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Ar, data: t }), r++), je.errors = e, r === 0;
 }
-var rt = { enum: ["seconds", "milliseconds"] };
-function Fe(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var It = { enum: ["seconds", "milliseconds"] };
+function or(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (!(t === "seconds" || t === "milliseconds")) {
-    let p = { instancePath: s, keyword: "enum", params: { allowedValues: rt.enum }, parentSchema: rt, data: t };
-    e = n(e, p), r++;
+    let o = { instancePath: s, keyword: "enum", params: { allowedValues: It.enum }, parentSchema: It, data: t };
+    e = n(e, o), r++;
   }
-  return Fe.errors = e, r === 0;
+  return or.errors = e, r === 0;
 }
-var Mt = new RegExp("^https?://[^\\s/?#@]+(/[^\\s?#]*)?$", "u");
-function br(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0, p = r, i = !0, a = r;
+var As = new RegExp("^https?://[^\\s/?#@]+(/[^\\s?#]*)?$", "u");
+function Br(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0, o = r, a = !0, i = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    let y;
-    t.of === void 0 && (y = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "errors" && (e = n(e, {}), r++);
+    let h;
+    t.of === void 0 && (h = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "errors" && (e = n(e, {}), r++);
   }
-  var l = a === r;
-  if (r = p, e !== null && (p ? e.length = p : e = null), l) {
-    let y = r;
+  var d = i === r;
+  if (r = o, e !== null && (o ? e.length = o : e = null), d) {
+    let h = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
       if (t.requests === void 0) {
-        let m = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: N.allOf[0].then, data: t };
-        e = n(e, m), r++;
+        let g = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: V.allOf[0].then, data: t };
+        e = n(e, g), r++;
       }
       if (t.errors === void 0) {
-        let m = { instancePath: s, keyword: "required", params: { missingProperty: "errors" }, parentSchema: N.allOf[0].then, data: t };
-        e = n(e, m), r++;
-      }
-    }
-    var l = y === r;
-    i = l;
-  }
-  if (!i) {
-    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: N.allOf[0], data: t };
-    e = n(e, y), r++;
-  }
-  let j = r, O = !0, P = r;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    let y;
-    t.of === void 0 && (y = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "latency" && (e = n(e, {}), r++);
-  }
-  var S = P === r;
-  if (r = j, e !== null && (j ? e.length = j : e = null), S) {
-    let y = r;
-    if (t && typeof t == "object" && !Array.isArray(t) && t.buckets === void 0) {
-      let m = { instancePath: s, keyword: "required", params: { missingProperty: "buckets" }, parentSchema: N.allOf[1].then, data: t };
-      e = n(e, m), r++;
-    }
-    var S = y === r;
-    O = S;
-  }
-  if (!O) {
-    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: N.allOf[1], data: t };
-    e = n(e, y), r++;
-  }
-  let v = r, k = !0, o = r;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    let y;
-    t.of === void 0 && (y = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "requests" && (e = n(e, {}), r++);
-  }
-  var c = o === r;
-  if (r = v, e !== null && (v ? e.length = v : e = null), c) {
-    let y = r;
-    if (t && typeof t == "object" && !Array.isArray(t) && t.requests === void 0) {
-      let m = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: N.allOf[2].then, data: t };
-      e = n(e, m), r++;
-    }
-    var c = y === r;
-    k = c;
-  }
-  if (!k) {
-    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: N.allOf[2], data: t };
-    e = n(e, y), r++;
-  }
-  let d = r, h = !0, w = r;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    let y;
-    t.of === void 0 && (y = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "gauge" && (e = n(e, {}), r++);
-  }
-  var L = w === r;
-  if (r = d, e !== null && (d ? e.length = d : e = null), L) {
-    let y = r;
-    if (t && typeof t == "object" && !Array.isArray(t) && t.query === void 0) {
-      let m = { instancePath: s, keyword: "required", params: { missingProperty: "query" }, parentSchema: N.allOf[3].then, data: t };
-      e = n(e, m), r++;
-    }
-    var L = y === r;
-    h = L;
-  }
-  if (!h) {
-    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: N.allOf[3], data: t };
-    e = n(e, y), r++;
-  }
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.source === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: N, data: t }), r++), t.of === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: N, data: t }), r++), t.address === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "address" }, parentSchema: N, data: t }), r++);
-    for (let y in t)
-      ye.call(N.properties, y) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: N, data: t }), r++);
-    if (t.source !== void 0) {
-      let y = t.source;
-      if (y !== "prometheus") {
-        let g = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "prometheus" }, parentSchema: N.properties.source, data: y };
+        let g = { instancePath: s, keyword: "required", params: { missingProperty: "errors" }, parentSchema: V.allOf[0].then, data: t };
         e = n(e, g), r++;
       }
     }
-    if (t.of !== void 0 && (Pe(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: f }) || (e = u(e, Pe.errors), r = e.length)), t.address !== void 0) {
-      let y = t.address, g = r, m = !1, D = r;
-      if (typeof y == "string") {
-        if (!Mt.test(y)) {
-          let b = { instancePath: s + "/address", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$" }, parentSchema: N.properties.address.anyOf[0], data: y };
-          e = n(e, b), r++;
+    var d = h === r;
+    a = d;
+  }
+  if (!a) {
+    let h = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[0], data: t };
+    e = n(e, h), r++;
+  }
+  let w = r, z = !0, k = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let h;
+    t.of === void 0 && (h = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "latency" && (e = n(e, {}), r++);
+  }
+  var _ = k === r;
+  if (r = w, e !== null && (w ? e.length = w : e = null), _) {
+    let h = r;
+    if (t && typeof t == "object" && !Array.isArray(t) && t.buckets === void 0) {
+      let g = { instancePath: s, keyword: "required", params: { missingProperty: "buckets" }, parentSchema: V.allOf[1].then, data: t };
+      e = n(e, g), r++;
+    }
+    var _ = h === r;
+    z = _;
+  }
+  if (!z) {
+    let h = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[1], data: t };
+    e = n(e, h), r++;
+  }
+  let c = r, v = !0, f = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let h;
+    t.of === void 0 && (h = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "requests" && (e = n(e, {}), r++);
+  }
+  var m = f === r;
+  if (r = c, e !== null && (c ? e.length = c : e = null), m) {
+    let h = r;
+    if (t && typeof t == "object" && !Array.isArray(t) && t.requests === void 0) {
+      let g = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: V.allOf[2].then, data: t };
+      e = n(e, g), r++;
+    }
+    var m = h === r;
+    v = m;
+  }
+  if (!v) {
+    let h = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[2], data: t };
+    e = n(e, h), r++;
+  }
+  let y = r, b = !0, P = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let h;
+    t.of === void 0 && (h = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "gauge" && (e = n(e, {}), r++);
+  }
+  var l = P === r;
+  if (r = y, e !== null && (y ? e.length = y : e = null), l) {
+    let h = r;
+    if (t && typeof t == "object" && !Array.isArray(t) && t.query === void 0) {
+      let g = { instancePath: s, keyword: "required", params: { missingProperty: "query" }, parentSchema: V.allOf[3].then, data: t };
+      e = n(e, g), r++;
+    }
+    var l = h === r;
+    b = l;
+  }
+  if (!b) {
+    let h = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[3], data: t };
+    e = n(e, h), r++;
+  }
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.source === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: V, data: t }), r++), t.of === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: V, data: t }), r++), t.address === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "address" }, parentSchema: V, data: t }), r++);
+    for (let h in t)
+      Ae.call(V.properties, h) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: h }, parentSchema: V, data: t }), r++);
+    if (t.source !== void 0) {
+      let h = t.source;
+      if (h !== "prometheus") {
+        let $ = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "prometheus" }, parentSchema: V.properties.source, data: h };
+        e = n(e, $), r++;
+      }
+    }
+    if (t.of !== void 0 && (Re(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: p }) || (e = u(e, Re.errors), r = e.length)), t.address !== void 0) {
+      let h = t.address, $ = r, g = !1, O = r;
+      if (typeof h == "string") {
+        if (!As.test(h)) {
+          let j = { instancePath: s + "/address", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$" }, parentSchema: V.properties.address.anyOf[0], data: h };
+          e = n(e, j), r++;
         }
       } else {
-        let b = { instancePath: s + "/address", keyword: "type", params: { type: "string" }, parentSchema: N.properties.address.anyOf[0], data: y };
-        e = n(e, b), r++;
+        let j = { instancePath: s + "/address", keyword: "type", params: { type: "string" }, parentSchema: V.properties.address.anyOf[0], data: h };
+        e = n(e, j), r++;
       }
-      var A = D === r;
-      if (m = m || A, !m) {
-        let b = r;
-        if (y && typeof y == "object" && !Array.isArray(y)) {
-          if (y.env === void 0) {
-            let T = { instancePath: s + "/address", keyword: "required", params: { missingProperty: "env" }, parentSchema: N.properties.address.anyOf[1], data: y };
-            e = n(e, T), r++;
+      var A = O === r;
+      if (g = g || A, !g) {
+        let j = r;
+        if (h && typeof h == "object" && !Array.isArray(h)) {
+          if (h.env === void 0) {
+            let G = { instancePath: s + "/address", keyword: "required", params: { missingProperty: "env" }, parentSchema: V.properties.address.anyOf[1], data: h };
+            e = n(e, G), r++;
           }
-          for (let T in y)
-            if (T !== "env") {
-              let E = { instancePath: s + "/address", keyword: "additionalProperties", params: { additionalProperty: T }, parentSchema: N.properties.address.anyOf[1], data: y };
-              e = n(e, E), r++;
+          for (let G in h)
+            if (G !== "env") {
+              let N = { instancePath: s + "/address", keyword: "additionalProperties", params: { additionalProperty: G }, parentSchema: V.properties.address.anyOf[1], data: h };
+              e = n(e, N), r++;
             }
-          if (y.env !== void 0) {
-            let T = y.env;
-            if (typeof T == "string") {
-              if (!ne.test(T)) {
-                let E = { instancePath: s + "/address/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: N.properties.address.anyOf[1].properties.env, data: T };
-                e = n(e, E), r++;
+          if (h.env !== void 0) {
+            let G = h.env;
+            if (typeof G == "string") {
+              if (!oe.test(G)) {
+                let N = { instancePath: s + "/address/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: V.properties.address.anyOf[1].properties.env, data: G };
+                e = n(e, N), r++;
               }
             } else {
-              let E = { instancePath: s + "/address/env", keyword: "type", params: { type: "string" }, parentSchema: N.properties.address.anyOf[1].properties.env, data: T };
-              e = n(e, E), r++;
+              let N = { instancePath: s + "/address/env", keyword: "type", params: { type: "string" }, parentSchema: V.properties.address.anyOf[1].properties.env, data: G };
+              e = n(e, N), r++;
             }
           }
         } else {
-          let T = { instancePath: s + "/address", keyword: "type", params: { type: "object" }, parentSchema: N.properties.address.anyOf[1], data: y };
-          e = n(e, T), r++;
+          let G = { instancePath: s + "/address", keyword: "type", params: { type: "object" }, parentSchema: V.properties.address.anyOf[1], data: h };
+          e = n(e, G), r++;
         }
-        var A = b === r;
-        m = m || A;
+        var A = j === r;
+        g = g || A;
       }
-      if (m)
-        r = g, e !== null && (g ? e.length = g : e = null);
+      if (g)
+        r = $, e !== null && ($ ? e.length = $ : e = null);
       else {
-        let b = { instancePath: s + "/address", keyword: "anyOf", params: {}, parentSchema: N.properties.address, data: y };
-        e = n(e, b), r++;
+        let j = { instancePath: s + "/address", keyword: "anyOf", params: {}, parentSchema: V.properties.address, data: h };
+        e = n(e, j), r++;
       }
     }
-    if (t.requests !== void 0 && (le(t.requests, { instancePath: s + "/requests", parentData: t, parentDataProperty: "requests", rootData: f }) || (e = u(e, le.errors), r = e.length)), t.errors !== void 0 && (le(t.errors, { instancePath: s + "/errors", parentData: t, parentDataProperty: "errors", rootData: f }) || (e = u(e, le.errors), r = e.length)), t.buckets !== void 0 && (le(t.buckets, { instancePath: s + "/buckets", parentData: t, parentDataProperty: "buckets", rootData: f }) || (e = u(e, le.errors), r = e.length)), t.unit !== void 0 && (Fe(t.unit, { instancePath: s + "/unit", parentData: t, parentDataProperty: "unit", rootData: f }) || (e = u(e, Fe.errors), r = e.length)), t.query !== void 0 && (le(t.query, { instancePath: s + "/query", parentData: t, parentDataProperty: "query", rootData: f }) || (e = u(e, le.errors), r = e.length)), t.mean !== void 0 && (fe(t.mean, { instancePath: s + "/mean", parentData: t, parentDataProperty: "mean", rootData: f }) || (e = u(e, fe.errors), r = e.length)), t.groups !== void 0 && (C(t.groups, { instancePath: s + "/groups", parentData: t, parentDataProperty: "groups", rootData: f }) || (e = u(e, C.errors), r = e.length)), t.replica !== void 0 && (C(t.replica, { instancePath: s + "/replica", parentData: t, parentDataProperty: "replica", rootData: f }) || (e = u(e, C.errors), r = e.length)), t.step !== void 0 && (x(t.step, { instancePath: s + "/step", parentData: t, parentDataProperty: "step", rootData: f }) || (e = u(e, x.errors), r = e.length)), t.token !== void 0) {
-      let y = t.token;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.env === void 0) {
-          let g = { instancePath: s + "/token", keyword: "required", params: { missingProperty: "env" }, parentSchema: N.properties.token, data: y };
-          e = n(e, g), r++;
+    if (t.requests !== void 0 && (je(t.requests, { instancePath: s + "/requests", parentData: t, parentDataProperty: "requests", rootData: p }) || (e = u(e, je.errors), r = e.length)), t.errors !== void 0 && (je(t.errors, { instancePath: s + "/errors", parentData: t, parentDataProperty: "errors", rootData: p }) || (e = u(e, je.errors), r = e.length)), t.buckets !== void 0 && (je(t.buckets, { instancePath: s + "/buckets", parentData: t, parentDataProperty: "buckets", rootData: p }) || (e = u(e, je.errors), r = e.length)), t.unit !== void 0 && (or(t.unit, { instancePath: s + "/unit", parentData: t, parentDataProperty: "unit", rootData: p }) || (e = u(e, or.errors), r = e.length)), t.query !== void 0 && (je(t.query, { instancePath: s + "/query", parentData: t, parentDataProperty: "query", rootData: p }) || (e = u(e, je.errors), r = e.length)), t.mean !== void 0 && (ve(t.mean, { instancePath: s + "/mean", parentData: t, parentDataProperty: "mean", rootData: p }) || (e = u(e, ve.errors), r = e.length)), t.groups !== void 0 && (Q(t.groups, { instancePath: s + "/groups", parentData: t, parentDataProperty: "groups", rootData: p }) || (e = u(e, Q.errors), r = e.length)), t.replica !== void 0 && (Q(t.replica, { instancePath: s + "/replica", parentData: t, parentDataProperty: "replica", rootData: p }) || (e = u(e, Q.errors), r = e.length)), t.step !== void 0 && (H(t.step, { instancePath: s + "/step", parentData: t, parentDataProperty: "step", rootData: p }) || (e = u(e, H.errors), r = e.length)), t.token !== void 0) {
+      let h = t.token;
+      if (h && typeof h == "object" && !Array.isArray(h)) {
+        if (h.env === void 0) {
+          let $ = { instancePath: s + "/token", keyword: "required", params: { missingProperty: "env" }, parentSchema: V.properties.token, data: h };
+          e = n(e, $), r++;
         }
-        for (let g in y)
-          if (g !== "env") {
-            let m = { instancePath: s + "/token", keyword: "additionalProperties", params: { additionalProperty: g }, parentSchema: N.properties.token, data: y };
-            e = n(e, m), r++;
+        for (let $ in h)
+          if ($ !== "env") {
+            let g = { instancePath: s + "/token", keyword: "additionalProperties", params: { additionalProperty: $ }, parentSchema: V.properties.token, data: h };
+            e = n(e, g), r++;
           }
-        y.env !== void 0 && (C(y.env, { instancePath: s + "/token/env", parentData: y, parentDataProperty: "env", rootData: f }) || (e = u(e, C.errors), r = e.length));
+        h.env !== void 0 && (Q(h.env, { instancePath: s + "/token/env", parentData: h, parentDataProperty: "env", rootData: p }) || (e = u(e, Q.errors), r = e.length));
       } else {
-        let g = { instancePath: s + "/token", keyword: "type", params: { type: "object" }, parentSchema: N.properties.token, data: y };
-        e = n(e, g), r++;
+        let $ = { instancePath: s + "/token", keyword: "type", params: { type: "object" }, parentSchema: V.properties.token, data: h };
+        e = n(e, $), r++;
       }
     }
     if (t.basic !== void 0) {
-      let y = t.basic;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.user === void 0) {
-          let g = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "user" }, parentSchema: N.properties.basic, data: y };
-          e = n(e, g), r++;
+      let h = t.basic;
+      if (h && typeof h == "object" && !Array.isArray(h)) {
+        if (h.user === void 0) {
+          let $ = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "user" }, parentSchema: V.properties.basic, data: h };
+          e = n(e, $), r++;
         }
-        if (y.password === void 0) {
-          let g = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "password" }, parentSchema: N.properties.basic, data: y };
-          e = n(e, g), r++;
+        if (h.password === void 0) {
+          let $ = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "password" }, parentSchema: V.properties.basic, data: h };
+          e = n(e, $), r++;
         }
-        for (let g in y)
-          if (!(g === "user" || g === "password")) {
-            let m = { instancePath: s + "/basic", keyword: "additionalProperties", params: { additionalProperty: g }, parentSchema: N.properties.basic, data: y };
-            e = n(e, m), r++;
+        for (let $ in h)
+          if (!($ === "user" || $ === "password")) {
+            let g = { instancePath: s + "/basic", keyword: "additionalProperties", params: { additionalProperty: $ }, parentSchema: V.properties.basic, data: h };
+            e = n(e, g), r++;
           }
-        if (y.user !== void 0) {
-          let g = y.user, m = r, D = !1, b = r;
-          if (typeof g != "string") {
-            let _ = { instancePath: s + "/basic/user", keyword: "type", params: { type: "string" }, parentSchema: N.properties.basic.properties.user.anyOf[0], data: g };
-            e = n(e, _), r++;
+        if (h.user !== void 0) {
+          let $ = h.user, g = r, O = !1, j = r;
+          if (typeof $ != "string") {
+            let q = { instancePath: s + "/basic/user", keyword: "type", params: { type: "string" }, parentSchema: V.properties.basic.properties.user.anyOf[0], data: $ };
+            e = n(e, q), r++;
           }
-          var H = b === r;
-          if (D = D || H, !D) {
-            let _ = r;
-            if (g && typeof g == "object" && !Array.isArray(g)) {
-              if (g.env === void 0) {
-                let E = { instancePath: s + "/basic/user", keyword: "required", params: { missingProperty: "env" }, parentSchema: N.properties.basic.properties.user.anyOf[1], data: g };
-                e = n(e, E), r++;
+          var L = j === r;
+          if (O = O || L, !O) {
+            let q = r;
+            if ($ && typeof $ == "object" && !Array.isArray($)) {
+              if ($.env === void 0) {
+                let N = { instancePath: s + "/basic/user", keyword: "required", params: { missingProperty: "env" }, parentSchema: V.properties.basic.properties.user.anyOf[1], data: $ };
+                e = n(e, N), r++;
               }
-              for (let E in g)
-                if (E !== "env") {
-                  let q = { instancePath: s + "/basic/user", keyword: "additionalProperties", params: { additionalProperty: E }, parentSchema: N.properties.basic.properties.user.anyOf[1], data: g };
-                  e = n(e, q), r++;
+              for (let N in $)
+                if (N !== "env") {
+                  let X = { instancePath: s + "/basic/user", keyword: "additionalProperties", params: { additionalProperty: N }, parentSchema: V.properties.basic.properties.user.anyOf[1], data: $ };
+                  e = n(e, X), r++;
                 }
-              if (g.env !== void 0) {
-                let E = g.env;
-                if (typeof E == "string") {
-                  if (!ne.test(E)) {
-                    let q = { instancePath: s + "/basic/user/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: N.properties.basic.properties.user.anyOf[1].properties.env, data: E };
-                    e = n(e, q), r++;
+              if ($.env !== void 0) {
+                let N = $.env;
+                if (typeof N == "string") {
+                  if (!oe.test(N)) {
+                    let X = { instancePath: s + "/basic/user/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: V.properties.basic.properties.user.anyOf[1].properties.env, data: N };
+                    e = n(e, X), r++;
                   }
                 } else {
-                  let q = { instancePath: s + "/basic/user/env", keyword: "type", params: { type: "string" }, parentSchema: N.properties.basic.properties.user.anyOf[1].properties.env, data: E };
-                  e = n(e, q), r++;
+                  let X = { instancePath: s + "/basic/user/env", keyword: "type", params: { type: "string" }, parentSchema: V.properties.basic.properties.user.anyOf[1].properties.env, data: N };
+                  e = n(e, X), r++;
                 }
               }
             } else {
-              let E = { instancePath: s + "/basic/user", keyword: "type", params: { type: "object" }, parentSchema: N.properties.basic.properties.user.anyOf[1], data: g };
-              e = n(e, E), r++;
+              let N = { instancePath: s + "/basic/user", keyword: "type", params: { type: "object" }, parentSchema: V.properties.basic.properties.user.anyOf[1], data: $ };
+              e = n(e, N), r++;
             }
-            var H = _ === r;
-            D = D || H;
+            var L = q === r;
+            O = O || L;
           }
-          if (D)
-            r = m, e !== null && (m ? e.length = m : e = null);
+          if (O)
+            r = g, e !== null && (g ? e.length = g : e = null);
           else {
-            let _ = { instancePath: s + "/basic/user", keyword: "anyOf", params: {}, parentSchema: N.properties.basic.properties.user, data: g };
-            e = n(e, _), r++;
+            let q = { instancePath: s + "/basic/user", keyword: "anyOf", params: {}, parentSchema: V.properties.basic.properties.user, data: $ };
+            e = n(e, q), r++;
           }
         }
-        if (y.password !== void 0) {
-          let g = y.password;
-          if (g && typeof g == "object" && !Array.isArray(g)) {
-            if (g.env === void 0) {
-              let m = { instancePath: s + "/basic/password", keyword: "required", params: { missingProperty: "env" }, parentSchema: N.properties.basic.properties.password, data: g };
-              e = n(e, m), r++;
+        if (h.password !== void 0) {
+          let $ = h.password;
+          if ($ && typeof $ == "object" && !Array.isArray($)) {
+            if ($.env === void 0) {
+              let g = { instancePath: s + "/basic/password", keyword: "required", params: { missingProperty: "env" }, parentSchema: V.properties.basic.properties.password, data: $ };
+              e = n(e, g), r++;
             }
-            for (let m in g)
-              if (m !== "env") {
-                let D = { instancePath: s + "/basic/password", keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: N.properties.basic.properties.password, data: g };
-                e = n(e, D), r++;
+            for (let g in $)
+              if (g !== "env") {
+                let O = { instancePath: s + "/basic/password", keyword: "additionalProperties", params: { additionalProperty: g }, parentSchema: V.properties.basic.properties.password, data: $ };
+                e = n(e, O), r++;
               }
-            g.env !== void 0 && (C(g.env, { instancePath: s + "/basic/password/env", parentData: g, parentDataProperty: "env", rootData: f }) || (e = u(e, C.errors), r = e.length));
+            $.env !== void 0 && (Q($.env, { instancePath: s + "/basic/password/env", parentData: $, parentDataProperty: "env", rootData: p }) || (e = u(e, Q.errors), r = e.length));
           } else {
-            let m = { instancePath: s + "/basic/password", keyword: "type", params: { type: "object" }, parentSchema: N.properties.basic.properties.password, data: g };
-            e = n(e, m), r++;
+            let g = { instancePath: s + "/basic/password", keyword: "type", params: { type: "object" }, parentSchema: V.properties.basic.properties.password, data: $ };
+            e = n(e, g), r++;
           }
         }
       } else {
-        let g = { instancePath: s + "/basic", keyword: "type", params: { type: "object" }, parentSchema: N.properties.basic, data: y };
+        let $ = { instancePath: s + "/basic", keyword: "type", params: { type: "object" }, parentSchema: V.properties.basic, data: h };
+        e = n(e, $), r++;
+      }
+    }
+    t.headers !== void 0 && (Ie(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: p }) || (e = u(e, Ie.errors), r = e.length)), t.timeout !== void 0 && (H(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = u(e, H.errors), r = e.length));
+  } else
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: V, data: t }), r++;
+  return Br.errors = e, r === 0;
+}
+var R = { type: "object", additionalProperties: !1, required: ["source", "of", "url"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets", "bounds"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["value"] } }], properties: { source: { const: "http" }, of: { $ref: "#/$defs/shared-33" }, url: { $ref: "#/$defs/shared-13" }, requests: { $ref: "#/$defs/shared-37" }, errors: { $ref: "#/$defs/shared-37" }, buckets: { $ref: "#/$defs/shared-37" }, bounds: { anyOf: [{ type: "string", pattern: "^\\$", maxLength: 1e3 }, { type: "array", minItems: 1, maxItems: 1e3, items: { type: "number", exclusiveMinimum: 0 } }] }, cumulative: { $ref: "#/$defs/shared-4" }, unit: { $ref: "#/$defs/shared-35" }, value: { $ref: "#/$defs/shared-37" }, epoch: { $ref: "#/$defs/shared-37" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } } } }, headers: { $ref: "#/$defs/shared-32" }, timeout: { $ref: "#/$defs/shared-1" } } }, Pr = { type: "string", pattern: "^\\$", maxLength: 1e3 }, Ut = new RegExp("^\\$", "u");
+function ke(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0;
+  return typeof t == "string" ? (U(t) > 1e3 && (e = n(e, { instancePath: s, keyword: "maxLength", params: { limit: 1e3 }, parentSchema: Pr, data: t }), r++), Ut.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^\\$" }, parentSchema: Pr, data: t }), r++)) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Pr, data: t }), r++), ke.errors = e, r === 0;
+}
+function Cr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0, o = r, a = !0, i = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let h;
+    t.of === void 0 && (h = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "errors" && (e = n(e, {}), r++);
+  }
+  var d = i === r;
+  if (r = o, e !== null && (o ? e.length = o : e = null), d) {
+    let h = r;
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      if (t.requests === void 0) {
+        let g = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: R.allOf[0].then, data: t };
+        e = n(e, g), r++;
+      }
+      if (t.errors === void 0) {
+        let g = { instancePath: s, keyword: "required", params: { missingProperty: "errors" }, parentSchema: R.allOf[0].then, data: t };
         e = n(e, g), r++;
       }
     }
-    t.headers !== void 0 && (Ae(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: f }) || (e = u(e, Ae.errors), r = e.length)), t.timeout !== void 0 && (x(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: f }) || (e = u(e, x.errors), r = e.length));
-  } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: N, data: t }), r++;
-  return br.errors = e, r === 0;
-}
-var I = { type: "object", additionalProperties: !1, required: ["source", "of", "url"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets", "bounds"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["value"] } }], properties: { source: { const: "http" }, of: { $ref: "#/$defs/shared-30" }, url: { $ref: "#/$defs/shared-13" }, requests: { $ref: "#/$defs/shared-34" }, errors: { $ref: "#/$defs/shared-34" }, buckets: { $ref: "#/$defs/shared-34" }, bounds: { anyOf: [{ type: "string", pattern: "^\\$", maxLength: 1e3 }, { type: "array", minItems: 1, maxItems: 1e3, items: { type: "number", exclusiveMinimum: 0 } }] }, cumulative: { $ref: "#/$defs/shared-4" }, unit: { $ref: "#/$defs/shared-32" }, value: { $ref: "#/$defs/shared-34" }, epoch: { $ref: "#/$defs/shared-34" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } } } }, headers: { $ref: "#/$defs/shared-29" }, timeout: { $ref: "#/$defs/shared-1" } } }, ir = { type: "string", pattern: "^\\$", maxLength: 1e3 }, ot = new RegExp("^\\$", "u");
-function pe(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0;
-  return typeof t == "string" ? (Q(t) > 1e3 && (e = n(e, { instancePath: s, keyword: "maxLength", params: { limit: 1e3 }, parentSchema: ir, data: t }), r++), ot.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^\\$" }, parentSchema: ir, data: t }), r++)) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: ir, data: t }), r++), pe.errors = e, r === 0;
-}
-function Sr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0, p = r, i = !0, a = r;
+    var d = h === r;
+    a = d;
+  }
+  if (!a) {
+    let h = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: R.allOf[0], data: t };
+    e = n(e, h), r++;
+  }
+  let w = r, z = !0, k = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    let y;
-    t.of === void 0 && (y = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "errors" && (e = n(e, {}), r++);
+    let h;
+    t.of === void 0 && (h = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "latency" && (e = n(e, {}), r++);
   }
-  var l = a === r;
-  if (r = p, e !== null && (p ? e.length = p : e = null), l) {
-    let y = r;
-    if (t && typeof t == "object" && !Array.isArray(t)) {
-      if (t.requests === void 0) {
-        let m = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: I.allOf[0].then, data: t };
-        e = n(e, m), r++;
-      }
-      if (t.errors === void 0) {
-        let m = { instancePath: s, keyword: "required", params: { missingProperty: "errors" }, parentSchema: I.allOf[0].then, data: t };
-        e = n(e, m), r++;
-      }
-    }
-    var l = y === r;
-    i = l;
-  }
-  if (!i) {
-    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: I.allOf[0], data: t };
-    e = n(e, y), r++;
-  }
-  let j = r, O = !0, P = r;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    let y;
-    t.of === void 0 && (y = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "latency" && (e = n(e, {}), r++);
-  }
-  var S = P === r;
-  if (r = j, e !== null && (j ? e.length = j : e = null), S) {
-    let y = r;
+  var _ = k === r;
+  if (r = w, e !== null && (w ? e.length = w : e = null), _) {
+    let h = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
       if (t.buckets === void 0) {
-        let m = { instancePath: s, keyword: "required", params: { missingProperty: "buckets" }, parentSchema: I.allOf[1].then, data: t };
-        e = n(e, m), r++;
+        let g = { instancePath: s, keyword: "required", params: { missingProperty: "buckets" }, parentSchema: R.allOf[1].then, data: t };
+        e = n(e, g), r++;
       }
       if (t.bounds === void 0) {
-        let m = { instancePath: s, keyword: "required", params: { missingProperty: "bounds" }, parentSchema: I.allOf[1].then, data: t };
-        e = n(e, m), r++;
-      }
-    }
-    var S = y === r;
-    O = S;
-  }
-  if (!O) {
-    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: I.allOf[1], data: t };
-    e = n(e, y), r++;
-  }
-  let v = r, k = !0, o = r;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    let y;
-    t.of === void 0 && (y = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "requests" && (e = n(e, {}), r++);
-  }
-  var c = o === r;
-  if (r = v, e !== null && (v ? e.length = v : e = null), c) {
-    let y = r;
-    if (t && typeof t == "object" && !Array.isArray(t) && t.requests === void 0) {
-      let m = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: I.allOf[2].then, data: t };
-      e = n(e, m), r++;
-    }
-    var c = y === r;
-    k = c;
-  }
-  if (!k) {
-    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: I.allOf[2], data: t };
-    e = n(e, y), r++;
-  }
-  let d = r, h = !0, w = r;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    let y;
-    t.of === void 0 && (y = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "gauge" && (e = n(e, {}), r++);
-  }
-  var L = w === r;
-  if (r = d, e !== null && (d ? e.length = d : e = null), L) {
-    let y = r;
-    if (t && typeof t == "object" && !Array.isArray(t) && t.value === void 0) {
-      let m = { instancePath: s, keyword: "required", params: { missingProperty: "value" }, parentSchema: I.allOf[3].then, data: t };
-      e = n(e, m), r++;
-    }
-    var L = y === r;
-    h = L;
-  }
-  if (!h) {
-    let y = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: I.allOf[3], data: t };
-    e = n(e, y), r++;
-  }
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.source === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: I, data: t }), r++), t.of === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: I, data: t }), r++), t.url === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "url" }, parentSchema: I, data: t }), r++);
-    for (let y in t)
-      ye.call(I.properties, y) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: I, data: t }), r++);
-    if (t.source !== void 0) {
-      let y = t.source;
-      if (y !== "http") {
-        let g = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "http" }, parentSchema: I.properties.source, data: y };
+        let g = { instancePath: s, keyword: "required", params: { missingProperty: "bounds" }, parentSchema: R.allOf[1].then, data: t };
         e = n(e, g), r++;
       }
     }
-    if (t.of !== void 0 && (Pe(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: f }) || (e = u(e, Pe.errors), r = e.length)), t.url !== void 0 && (be(t.url, { instancePath: s + "/url", parentData: t, parentDataProperty: "url", rootData: f }) || (e = u(e, be.errors), r = e.length)), t.requests !== void 0 && (pe(t.requests, { instancePath: s + "/requests", parentData: t, parentDataProperty: "requests", rootData: f }) || (e = u(e, pe.errors), r = e.length)), t.errors !== void 0 && (pe(t.errors, { instancePath: s + "/errors", parentData: t, parentDataProperty: "errors", rootData: f }) || (e = u(e, pe.errors), r = e.length)), t.buckets !== void 0 && (pe(t.buckets, { instancePath: s + "/buckets", parentData: t, parentDataProperty: "buckets", rootData: f }) || (e = u(e, pe.errors), r = e.length)), t.bounds !== void 0) {
-      let y = t.bounds, g = r, m = !1, D = r;
-      if (typeof y == "string") {
-        if (Q(y) > 1e3) {
-          let b = { instancePath: s + "/bounds", keyword: "maxLength", params: { limit: 1e3 }, parentSchema: I.properties.bounds.anyOf[0], data: y };
-          e = n(e, b), r++;
+    var _ = h === r;
+    z = _;
+  }
+  if (!z) {
+    let h = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: R.allOf[1], data: t };
+    e = n(e, h), r++;
+  }
+  let c = r, v = !0, f = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let h;
+    t.of === void 0 && (h = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "requests" && (e = n(e, {}), r++);
+  }
+  var m = f === r;
+  if (r = c, e !== null && (c ? e.length = c : e = null), m) {
+    let h = r;
+    if (t && typeof t == "object" && !Array.isArray(t) && t.requests === void 0) {
+      let g = { instancePath: s, keyword: "required", params: { missingProperty: "requests" }, parentSchema: R.allOf[2].then, data: t };
+      e = n(e, g), r++;
+    }
+    var m = h === r;
+    v = m;
+  }
+  if (!v) {
+    let h = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: R.allOf[2], data: t };
+    e = n(e, h), r++;
+  }
+  let y = r, b = !0, P = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let h;
+    t.of === void 0 && (h = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "gauge" && (e = n(e, {}), r++);
+  }
+  var l = P === r;
+  if (r = y, e !== null && (y ? e.length = y : e = null), l) {
+    let h = r;
+    if (t && typeof t == "object" && !Array.isArray(t) && t.value === void 0) {
+      let g = { instancePath: s, keyword: "required", params: { missingProperty: "value" }, parentSchema: R.allOf[3].then, data: t };
+      e = n(e, g), r++;
+    }
+    var l = h === r;
+    b = l;
+  }
+  if (!b) {
+    let h = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: R.allOf[3], data: t };
+    e = n(e, h), r++;
+  }
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    t.source === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: R, data: t }), r++), t.of === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: R, data: t }), r++), t.url === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "url" }, parentSchema: R, data: t }), r++);
+    for (let h in t)
+      Ae.call(R.properties, h) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: h }, parentSchema: R, data: t }), r++);
+    if (t.source !== void 0) {
+      let h = t.source;
+      if (h !== "http") {
+        let $ = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "http" }, parentSchema: R.properties.source, data: h };
+        e = n(e, $), r++;
+      }
+    }
+    if (t.of !== void 0 && (Re(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: p }) || (e = u(e, Re.errors), r = e.length)), t.url !== void 0 && (Ee(t.url, { instancePath: s + "/url", parentData: t, parentDataProperty: "url", rootData: p }) || (e = u(e, Ee.errors), r = e.length)), t.requests !== void 0 && (ke(t.requests, { instancePath: s + "/requests", parentData: t, parentDataProperty: "requests", rootData: p }) || (e = u(e, ke.errors), r = e.length)), t.errors !== void 0 && (ke(t.errors, { instancePath: s + "/errors", parentData: t, parentDataProperty: "errors", rootData: p }) || (e = u(e, ke.errors), r = e.length)), t.buckets !== void 0 && (ke(t.buckets, { instancePath: s + "/buckets", parentData: t, parentDataProperty: "buckets", rootData: p }) || (e = u(e, ke.errors), r = e.length)), t.bounds !== void 0) {
+      let h = t.bounds, $ = r, g = !1, O = r;
+      if (typeof h == "string") {
+        if (U(h) > 1e3) {
+          let j = { instancePath: s + "/bounds", keyword: "maxLength", params: { limit: 1e3 }, parentSchema: R.properties.bounds.anyOf[0], data: h };
+          e = n(e, j), r++;
         }
-        if (!ot.test(y)) {
-          let b = { instancePath: s + "/bounds", keyword: "pattern", params: { pattern: "^\\$" }, parentSchema: I.properties.bounds.anyOf[0], data: y };
-          e = n(e, b), r++;
+        if (!Ut.test(h)) {
+          let j = { instancePath: s + "/bounds", keyword: "pattern", params: { pattern: "^\\$" }, parentSchema: R.properties.bounds.anyOf[0], data: h };
+          e = n(e, j), r++;
         }
       } else {
-        let b = { instancePath: s + "/bounds", keyword: "type", params: { type: "string" }, parentSchema: I.properties.bounds.anyOf[0], data: y };
-        e = n(e, b), r++;
+        let j = { instancePath: s + "/bounds", keyword: "type", params: { type: "string" }, parentSchema: R.properties.bounds.anyOf[0], data: h };
+        e = n(e, j), r++;
       }
-      var A = D === r;
-      if (m = m || A, !m) {
-        let b = r;
-        if (Array.isArray(y)) {
-          if (y.length > 1e3) {
-            let E = { instancePath: s + "/bounds", keyword: "maxItems", params: { limit: 1e3 }, parentSchema: I.properties.bounds.anyOf[1], data: y };
-            e = n(e, E), r++;
+      var A = O === r;
+      if (g = g || A, !g) {
+        let j = r;
+        if (Array.isArray(h)) {
+          if (h.length > 1e3) {
+            let N = { instancePath: s + "/bounds", keyword: "maxItems", params: { limit: 1e3 }, parentSchema: R.properties.bounds.anyOf[1], data: h };
+            e = n(e, N), r++;
           }
-          if (y.length < 1) {
-            let E = { instancePath: s + "/bounds", keyword: "minItems", params: { limit: 1 }, parentSchema: I.properties.bounds.anyOf[1], data: y };
-            e = n(e, E), r++;
+          if (h.length < 1) {
+            let N = { instancePath: s + "/bounds", keyword: "minItems", params: { limit: 1 }, parentSchema: R.properties.bounds.anyOf[1], data: h };
+            e = n(e, N), r++;
           }
-          let T = y.length;
-          for (let E = 0; E < T; E++) {
-            let q = y[E];
-            if (typeof q == "number") {
-              if (q <= 0 || isNaN(q)) {
-                let G = { instancePath: s + "/bounds/" + E, keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, parentSchema: I.properties.bounds.anyOf[1].items, data: q };
-                e = n(e, G), r++;
+          let G = h.length;
+          for (let N = 0; N < G; N++) {
+            let X = h[N];
+            if (typeof X == "number") {
+              if (X <= 0 || isNaN(X)) {
+                let Pe = { instancePath: s + "/bounds/" + N, keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, parentSchema: R.properties.bounds.anyOf[1].items, data: X };
+                e = n(e, Pe), r++;
               }
             } else {
-              let G = { instancePath: s + "/bounds/" + E, keyword: "type", params: { type: "number" }, parentSchema: I.properties.bounds.anyOf[1].items, data: q };
-              e = n(e, G), r++;
+              let Pe = { instancePath: s + "/bounds/" + N, keyword: "type", params: { type: "number" }, parentSchema: R.properties.bounds.anyOf[1].items, data: X };
+              e = n(e, Pe), r++;
             }
           }
         } else {
-          let T = { instancePath: s + "/bounds", keyword: "type", params: { type: "array" }, parentSchema: I.properties.bounds.anyOf[1], data: y };
-          e = n(e, T), r++;
+          let G = { instancePath: s + "/bounds", keyword: "type", params: { type: "array" }, parentSchema: R.properties.bounds.anyOf[1], data: h };
+          e = n(e, G), r++;
         }
-        var A = b === r;
-        m = m || A;
+        var A = j === r;
+        g = g || A;
       }
-      if (m)
-        r = g, e !== null && (g ? e.length = g : e = null);
+      if (g)
+        r = $, e !== null && ($ ? e.length = $ : e = null);
       else {
-        let b = { instancePath: s + "/bounds", keyword: "anyOf", params: {}, parentSchema: I.properties.bounds, data: y };
-        e = n(e, b), r++;
+        let j = { instancePath: s + "/bounds", keyword: "anyOf", params: {}, parentSchema: R.properties.bounds, data: h };
+        e = n(e, j), r++;
       }
     }
-    if (t.cumulative !== void 0 && (fe(t.cumulative, { instancePath: s + "/cumulative", parentData: t, parentDataProperty: "cumulative", rootData: f }) || (e = u(e, fe.errors), r = e.length)), t.unit !== void 0 && (Fe(t.unit, { instancePath: s + "/unit", parentData: t, parentDataProperty: "unit", rootData: f }) || (e = u(e, Fe.errors), r = e.length)), t.value !== void 0 && (pe(t.value, { instancePath: s + "/value", parentData: t, parentDataProperty: "value", rootData: f }) || (e = u(e, pe.errors), r = e.length)), t.epoch !== void 0 && (pe(t.epoch, { instancePath: s + "/epoch", parentData: t, parentDataProperty: "epoch", rootData: f }) || (e = u(e, pe.errors), r = e.length)), t.token !== void 0) {
-      let y = t.token;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.env === void 0) {
-          let g = { instancePath: s + "/token", keyword: "required", params: { missingProperty: "env" }, parentSchema: I.properties.token, data: y };
-          e = n(e, g), r++;
+    if (t.cumulative !== void 0 && (ve(t.cumulative, { instancePath: s + "/cumulative", parentData: t, parentDataProperty: "cumulative", rootData: p }) || (e = u(e, ve.errors), r = e.length)), t.unit !== void 0 && (or(t.unit, { instancePath: s + "/unit", parentData: t, parentDataProperty: "unit", rootData: p }) || (e = u(e, or.errors), r = e.length)), t.value !== void 0 && (ke(t.value, { instancePath: s + "/value", parentData: t, parentDataProperty: "value", rootData: p }) || (e = u(e, ke.errors), r = e.length)), t.epoch !== void 0 && (ke(t.epoch, { instancePath: s + "/epoch", parentData: t, parentDataProperty: "epoch", rootData: p }) || (e = u(e, ke.errors), r = e.length)), t.token !== void 0) {
+      let h = t.token;
+      if (h && typeof h == "object" && !Array.isArray(h)) {
+        if (h.env === void 0) {
+          let $ = { instancePath: s + "/token", keyword: "required", params: { missingProperty: "env" }, parentSchema: R.properties.token, data: h };
+          e = n(e, $), r++;
         }
-        for (let g in y)
-          if (g !== "env") {
-            let m = { instancePath: s + "/token", keyword: "additionalProperties", params: { additionalProperty: g }, parentSchema: I.properties.token, data: y };
-            e = n(e, m), r++;
+        for (let $ in h)
+          if ($ !== "env") {
+            let g = { instancePath: s + "/token", keyword: "additionalProperties", params: { additionalProperty: $ }, parentSchema: R.properties.token, data: h };
+            e = n(e, g), r++;
           }
-        y.env !== void 0 && (C(y.env, { instancePath: s + "/token/env", parentData: y, parentDataProperty: "env", rootData: f }) || (e = u(e, C.errors), r = e.length));
+        h.env !== void 0 && (Q(h.env, { instancePath: s + "/token/env", parentData: h, parentDataProperty: "env", rootData: p }) || (e = u(e, Q.errors), r = e.length));
       } else {
-        let g = { instancePath: s + "/token", keyword: "type", params: { type: "object" }, parentSchema: I.properties.token, data: y };
-        e = n(e, g), r++;
+        let $ = { instancePath: s + "/token", keyword: "type", params: { type: "object" }, parentSchema: R.properties.token, data: h };
+        e = n(e, $), r++;
       }
     }
     if (t.basic !== void 0) {
-      let y = t.basic;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.user === void 0) {
-          let g = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "user" }, parentSchema: I.properties.basic, data: y };
-          e = n(e, g), r++;
+      let h = t.basic;
+      if (h && typeof h == "object" && !Array.isArray(h)) {
+        if (h.user === void 0) {
+          let $ = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "user" }, parentSchema: R.properties.basic, data: h };
+          e = n(e, $), r++;
         }
-        if (y.password === void 0) {
-          let g = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "password" }, parentSchema: I.properties.basic, data: y };
-          e = n(e, g), r++;
+        if (h.password === void 0) {
+          let $ = { instancePath: s + "/basic", keyword: "required", params: { missingProperty: "password" }, parentSchema: R.properties.basic, data: h };
+          e = n(e, $), r++;
         }
-        for (let g in y)
-          if (!(g === "user" || g === "password")) {
-            let m = { instancePath: s + "/basic", keyword: "additionalProperties", params: { additionalProperty: g }, parentSchema: I.properties.basic, data: y };
-            e = n(e, m), r++;
+        for (let $ in h)
+          if (!($ === "user" || $ === "password")) {
+            let g = { instancePath: s + "/basic", keyword: "additionalProperties", params: { additionalProperty: $ }, parentSchema: R.properties.basic, data: h };
+            e = n(e, g), r++;
           }
-        if (y.user !== void 0) {
-          let g = y.user, m = r, D = !1, b = r;
-          if (typeof g != "string") {
-            let _ = { instancePath: s + "/basic/user", keyword: "type", params: { type: "string" }, parentSchema: I.properties.basic.properties.user.anyOf[0], data: g };
-            e = n(e, _), r++;
+        if (h.user !== void 0) {
+          let $ = h.user, g = r, O = !1, j = r;
+          if (typeof $ != "string") {
+            let q = { instancePath: s + "/basic/user", keyword: "type", params: { type: "string" }, parentSchema: R.properties.basic.properties.user.anyOf[0], data: $ };
+            e = n(e, q), r++;
           }
-          var H = b === r;
-          if (D = D || H, !D) {
-            let _ = r;
-            if (g && typeof g == "object" && !Array.isArray(g)) {
-              if (g.env === void 0) {
-                let E = { instancePath: s + "/basic/user", keyword: "required", params: { missingProperty: "env" }, parentSchema: I.properties.basic.properties.user.anyOf[1], data: g };
-                e = n(e, E), r++;
+          var L = j === r;
+          if (O = O || L, !O) {
+            let q = r;
+            if ($ && typeof $ == "object" && !Array.isArray($)) {
+              if ($.env === void 0) {
+                let N = { instancePath: s + "/basic/user", keyword: "required", params: { missingProperty: "env" }, parentSchema: R.properties.basic.properties.user.anyOf[1], data: $ };
+                e = n(e, N), r++;
               }
-              for (let E in g)
-                if (E !== "env") {
-                  let q = { instancePath: s + "/basic/user", keyword: "additionalProperties", params: { additionalProperty: E }, parentSchema: I.properties.basic.properties.user.anyOf[1], data: g };
-                  e = n(e, q), r++;
+              for (let N in $)
+                if (N !== "env") {
+                  let X = { instancePath: s + "/basic/user", keyword: "additionalProperties", params: { additionalProperty: N }, parentSchema: R.properties.basic.properties.user.anyOf[1], data: $ };
+                  e = n(e, X), r++;
                 }
-              if (g.env !== void 0) {
-                let E = g.env;
-                if (typeof E == "string") {
-                  if (!ne.test(E)) {
-                    let q = { instancePath: s + "/basic/user/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: I.properties.basic.properties.user.anyOf[1].properties.env, data: E };
-                    e = n(e, q), r++;
+              if ($.env !== void 0) {
+                let N = $.env;
+                if (typeof N == "string") {
+                  if (!oe.test(N)) {
+                    let X = { instancePath: s + "/basic/user/env", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, parentSchema: R.properties.basic.properties.user.anyOf[1].properties.env, data: N };
+                    e = n(e, X), r++;
                   }
                 } else {
-                  let q = { instancePath: s + "/basic/user/env", keyword: "type", params: { type: "string" }, parentSchema: I.properties.basic.properties.user.anyOf[1].properties.env, data: E };
-                  e = n(e, q), r++;
+                  let X = { instancePath: s + "/basic/user/env", keyword: "type", params: { type: "string" }, parentSchema: R.properties.basic.properties.user.anyOf[1].properties.env, data: N };
+                  e = n(e, X), r++;
                 }
               }
             } else {
-              let E = { instancePath: s + "/basic/user", keyword: "type", params: { type: "object" }, parentSchema: I.properties.basic.properties.user.anyOf[1], data: g };
-              e = n(e, E), r++;
+              let N = { instancePath: s + "/basic/user", keyword: "type", params: { type: "object" }, parentSchema: R.properties.basic.properties.user.anyOf[1], data: $ };
+              e = n(e, N), r++;
             }
-            var H = _ === r;
-            D = D || H;
+            var L = q === r;
+            O = O || L;
           }
-          if (D)
-            r = m, e !== null && (m ? e.length = m : e = null);
+          if (O)
+            r = g, e !== null && (g ? e.length = g : e = null);
           else {
-            let _ = { instancePath: s + "/basic/user", keyword: "anyOf", params: {}, parentSchema: I.properties.basic.properties.user, data: g };
-            e = n(e, _), r++;
+            let q = { instancePath: s + "/basic/user", keyword: "anyOf", params: {}, parentSchema: R.properties.basic.properties.user, data: $ };
+            e = n(e, q), r++;
           }
         }
-        if (y.password !== void 0) {
-          let g = y.password;
-          if (g && typeof g == "object" && !Array.isArray(g)) {
-            if (g.env === void 0) {
-              let m = { instancePath: s + "/basic/password", keyword: "required", params: { missingProperty: "env" }, parentSchema: I.properties.basic.properties.password, data: g };
-              e = n(e, m), r++;
+        if (h.password !== void 0) {
+          let $ = h.password;
+          if ($ && typeof $ == "object" && !Array.isArray($)) {
+            if ($.env === void 0) {
+              let g = { instancePath: s + "/basic/password", keyword: "required", params: { missingProperty: "env" }, parentSchema: R.properties.basic.properties.password, data: $ };
+              e = n(e, g), r++;
             }
-            for (let m in g)
-              if (m !== "env") {
-                let D = { instancePath: s + "/basic/password", keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: I.properties.basic.properties.password, data: g };
-                e = n(e, D), r++;
+            for (let g in $)
+              if (g !== "env") {
+                let O = { instancePath: s + "/basic/password", keyword: "additionalProperties", params: { additionalProperty: g }, parentSchema: R.properties.basic.properties.password, data: $ };
+                e = n(e, O), r++;
               }
-            g.env !== void 0 && (C(g.env, { instancePath: s + "/basic/password/env", parentData: g, parentDataProperty: "env", rootData: f }) || (e = u(e, C.errors), r = e.length));
+            $.env !== void 0 && (Q($.env, { instancePath: s + "/basic/password/env", parentData: $, parentDataProperty: "env", rootData: p }) || (e = u(e, Q.errors), r = e.length));
           } else {
-            let m = { instancePath: s + "/basic/password", keyword: "type", params: { type: "object" }, parentSchema: I.properties.basic.properties.password, data: g };
-            e = n(e, m), r++;
+            let g = { instancePath: s + "/basic/password", keyword: "type", params: { type: "object" }, parentSchema: R.properties.basic.properties.password, data: $ };
+            e = n(e, g), r++;
           }
         }
       } else {
-        let g = { instancePath: s + "/basic", keyword: "type", params: { type: "object" }, parentSchema: I.properties.basic, data: y };
-        e = n(e, g), r++;
+        let $ = { instancePath: s + "/basic", keyword: "type", params: { type: "object" }, parentSchema: R.properties.basic, data: h };
+        e = n(e, $), r++;
       }
     }
-    t.headers !== void 0 && (Ae(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: f }) || (e = u(e, Ae.errors), r = e.length)), t.timeout !== void 0 && (x(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: f }) || (e = u(e, x.errors), r = e.length));
+    t.headers !== void 0 && (Ie(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: p }) || (e = u(e, Ie.errors), r = e.length)), t.timeout !== void 0 && (H(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = u(e, H.errors), r = e.length));
   } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: I, data: t }), r++;
-  return Sr.errors = e, r === 0;
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: R, data: t }), r++;
+  return Cr.errors = e, r === 0;
 }
-var qe = { type: "object", additionalProperties: !1, required: ["source", "of", "run"], properties: { source: { const: "command" }, of: { $ref: "#/$defs/shared-30" }, run: { $ref: "#/$defs/shared-10" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-11" } } };
-function Ar(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var Me = { type: "object", additionalProperties: !1, required: ["source", "of", "run"], properties: { source: { const: "command" }, of: { $ref: "#/$defs/shared-33" }, run: { $ref: "#/$defs/shared-10" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-11" } } };
+function Qr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.source === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: qe, data: t }), r++), t.of === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: qe, data: t }), r++), t.run === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "run" }, parentSchema: qe, data: t }), r++);
-    for (let p in t)
-      p === "source" || p === "of" || p === "run" || p === "within" || p === "env" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: qe, data: t }), r++);
+    t.source === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: Me, data: t }), r++), t.of === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "of" }, parentSchema: Me, data: t }), r++), t.run === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "run" }, parentSchema: Me, data: t }), r++);
+    for (let o in t)
+      o === "source" || o === "of" || o === "run" || o === "within" || o === "env" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: Me, data: t }), r++);
     if (t.source !== void 0) {
-      let p = t.source;
-      if (p !== "command") {
-        let i = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "command" }, parentSchema: qe.properties.source, data: p };
-        e = n(e, i), r++;
+      let o = t.source;
+      if (o !== "command") {
+        let a = { instancePath: s + "/source", keyword: "const", params: { allowedValue: "command" }, parentSchema: Me.properties.source, data: o };
+        e = n(e, a), r++;
       }
     }
-    t.of !== void 0 && (Pe(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: f }) || (e = u(e, Pe.errors), r = e.length)), t.run !== void 0 && (R(t.run, { instancePath: s + "/run", parentData: t, parentDataProperty: "run", rootData: f }) || (e = u(e, R.errors), r = e.length)), t.within !== void 0 && (x(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: f }) || (e = u(e, x.errors), r = e.length)), t.env !== void 0 && (ue(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: f }) || (e = u(e, ue.errors), r = e.length));
+    t.of !== void 0 && (Re(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: p }) || (e = u(e, Re.errors), r = e.length)), t.run !== void 0 && (I(t.run, { instancePath: s + "/run", parentData: t, parentDataProperty: "run", rootData: p }) || (e = u(e, I.errors), r = e.length)), t.within !== void 0 && (H(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: p }) || (e = u(e, H.errors), r = e.length)), t.env !== void 0 && (qe(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: p }) || (e = u(e, qe.errors), r = e.length));
   } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: qe, data: t }), r++;
-  return Ar.errors = e, r === 0;
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Me, data: t }), r++;
+  return Qr.errors = e, r === 0;
 }
-function Be(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0, p = r, i = !0, a = r;
-  if (r === a)
+function pr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0, o = r, a = !0, i = r;
+  if (r === i)
     if (t && typeof t == "object" && !Array.isArray(t)) {
       let A;
       t.source === void 0 && (A = "source") ? (e = n(e, {}), r++) : t.source !== void 0 && t.source !== "router" && (e = n(e, {}), r++);
     } else
       e = n(e, {}), r++;
-  var l = a === r;
-  if (r = p, e !== null && (p ? e.length = p : e = null), l) {
+  var d = i === r;
+  if (r = o, e !== null && (o ? e.length = o : e = null), d) {
     let A = r;
-    $r(t, { instancePath: s, parentData: z, parentDataProperty: Z, rootData: f }) || (e = u(e, $r.errors), r = e.length);
-    var l = A === r;
-    i = l;
+    Fr(t, { instancePath: s, parentData: D, parentDataProperty: Z, rootData: p }) || (e = u(e, Fr.errors), r = e.length);
+    var d = A === r;
+    a = d;
   }
-  if (!i) {
-    let A = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ge.allOf[0], data: t };
+  if (!a) {
+    let A = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: De.allOf[0], data: t };
     e = n(e, A), r++;
   }
-  let j = r, O = !0, P = r;
-  if (r === P)
+  let w = r, z = !0, k = r;
+  if (r === k)
     if (t && typeof t == "object" && !Array.isArray(t)) {
       let A;
       t.source === void 0 && (A = "source") ? (e = n(e, {}), r++) : t.source !== void 0 && t.source !== "prometheus" && (e = n(e, {}), r++);
     } else
       e = n(e, {}), r++;
-  var S = P === r;
-  if (r = j, e !== null && (j ? e.length = j : e = null), S) {
+  var _ = k === r;
+  if (r = w, e !== null && (w ? e.length = w : e = null), _) {
     let A = r;
-    br(t, { instancePath: s, parentData: z, parentDataProperty: Z, rootData: f }) || (e = u(e, br.errors), r = e.length);
-    var S = A === r;
-    O = S;
+    Br(t, { instancePath: s, parentData: D, parentDataProperty: Z, rootData: p }) || (e = u(e, Br.errors), r = e.length);
+    var _ = A === r;
+    z = _;
   }
-  if (!O) {
-    let A = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ge.allOf[1], data: t };
+  if (!z) {
+    let A = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: De.allOf[1], data: t };
     e = n(e, A), r++;
   }
-  let v = r, k = !0, o = r;
-  if (r === o)
+  let c = r, v = !0, f = r;
+  if (r === f)
     if (t && typeof t == "object" && !Array.isArray(t)) {
       let A;
       t.source === void 0 && (A = "source") ? (e = n(e, {}), r++) : t.source !== void 0 && t.source !== "http" && (e = n(e, {}), r++);
     } else
       e = n(e, {}), r++;
-  var c = o === r;
-  if (r = v, e !== null && (v ? e.length = v : e = null), c) {
+  var m = f === r;
+  if (r = c, e !== null && (c ? e.length = c : e = null), m) {
     let A = r;
-    Sr(t, { instancePath: s, parentData: z, parentDataProperty: Z, rootData: f }) || (e = u(e, Sr.errors), r = e.length);
-    var c = A === r;
-    k = c;
+    Cr(t, { instancePath: s, parentData: D, parentDataProperty: Z, rootData: p }) || (e = u(e, Cr.errors), r = e.length);
+    var m = A === r;
+    v = m;
   }
-  if (!k) {
-    let A = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ge.allOf[2], data: t };
+  if (!v) {
+    let A = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: De.allOf[2], data: t };
     e = n(e, A), r++;
   }
-  let d = r, h = !0, w = r;
-  if (r === w)
+  let y = r, b = !0, P = r;
+  if (r === P)
     if (t && typeof t == "object" && !Array.isArray(t)) {
       let A;
       t.source === void 0 && (A = "source") ? (e = n(e, {}), r++) : t.source !== void 0 && t.source !== "command" && (e = n(e, {}), r++);
     } else
       e = n(e, {}), r++;
-  var L = w === r;
-  if (r = d, e !== null && (d ? e.length = d : e = null), L) {
+  var l = P === r;
+  if (r = y, e !== null && (y ? e.length = y : e = null), l) {
     let A = r;
-    Ar(t, { instancePath: s, parentData: z, parentDataProperty: Z, rootData: f }) || (e = u(e, Ar.errors), r = e.length);
-    var L = A === r;
-    h = L;
+    Qr(t, { instancePath: s, parentData: D, parentDataProperty: Z, rootData: p }) || (e = u(e, Qr.errors), r = e.length);
+    var l = A === r;
+    b = l;
   }
-  if (!h) {
-    let A = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: ge.allOf[3], data: t };
+  if (!b) {
+    let A = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: De.allOf[3], data: t };
     e = n(e, A), r++;
   }
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.source === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: ge, data: t }), r++), t.source !== void 0) {
+    if (t.source === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "source" }, parentSchema: De, data: t }), r++), t.source !== void 0) {
       let A = t.source;
       if (!(A === "router" || A === "prometheus" || A === "http" || A === "command")) {
-        let H = { instancePath: s + "/source", keyword: "enum", params: { allowedValues: ge.properties.source.enum }, parentSchema: ge.properties.source, data: A };
-        e = n(e, H), r++;
+        let L = { instancePath: s + "/source", keyword: "enum", params: { allowedValues: De.properties.source.enum }, parentSchema: De.properties.source, data: A };
+        e = n(e, L), r++;
       }
     }
   } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ge, data: t }), r++;
-  return Be.errors = e, r === 0;
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: De, data: t }), r++;
+  return pr.errors = e, r === 0;
 }
-function Pr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
-  let e = null, r = 0, p = r, i = !1, a = r;
+function Jr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
+  let e = null, r = 0, o = r, a = !1, i = r;
   if (t && typeof t == "object" && !Array.isArray(t) && t.atMost === void 0) {
-    let m = { instancePath: s, keyword: "required", params: { missingProperty: "atMost" }, parentSchema: V.anyOf[0], data: t };
-    e = n(e, m), r++;
+    let g = { instancePath: s, keyword: "required", params: { missingProperty: "atMost" }, parentSchema: K.anyOf[0], data: t };
+    e = n(e, g), r++;
   }
-  var l = a === r;
-  if (i = i || l, !i) {
-    let m = r;
+  var d = i === r;
+  if (a = a || d, !a) {
+    let g = r;
     if (t && typeof t == "object" && !Array.isArray(t) && t.atLeast === void 0) {
-      let b = { instancePath: s, keyword: "required", params: { missingProperty: "atLeast" }, parentSchema: V.anyOf[1], data: t };
-      e = n(e, b), r++;
+      let j = { instancePath: s, keyword: "required", params: { missingProperty: "atLeast" }, parentSchema: K.anyOf[1], data: t };
+      e = n(e, j), r++;
     }
-    var l = m === r;
-    i = i || l;
+    var d = g === r;
+    a = a || d;
   }
-  i ? (r = p, e !== null && (p ? e.length = p : e = null)) : (e = n(e, { instancePath: s, keyword: "anyOf", params: {}, parentSchema: V, data: t }), r++);
-  let j = r, O = !0, P = r;
+  a ? (r = o, e !== null && (o ? e.length = o : e = null)) : (e = n(e, { instancePath: s, keyword: "anyOf", params: {}, parentSchema: K, data: t }), r++);
+  let w = r, z = !0, k = r;
   if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
-    let m = t.metric;
-    if (m && typeof m == "object" && !Array.isArray(m)) {
-      let D;
-      m.of === void 0 && (D = "of") ? (e = n(e, {}), r++) : m.of !== void 0 && m.of !== "errors" && (e = n(e, {}), r++);
+    let g = t.metric;
+    if (g && typeof g == "object" && !Array.isArray(g)) {
+      let O;
+      g.of === void 0 && (O = "of") ? (e = n(e, {}), r++) : g.of !== void 0 && g.of !== "errors" && (e = n(e, {}), r++);
     }
   }
-  var S = P === r;
-  if (r = j, e !== null && (j ? e.length = j : e = null), S) {
-    let m = r;
+  var _ = k === r;
+  if (r = w, e !== null && (w ? e.length = w : e = null), _) {
+    let g = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
       if (t.atMost !== void 0) {
-        let b = t.atMost;
-        if (typeof b == "string") {
-          if (!Xr.test(b)) {
-            let _ = { instancePath: s + "/atMost", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, parentSchema: V.allOf[0].then.properties.atMost, data: b };
-            e = n(e, _), r++;
+        let j = t.atMost;
+        if (typeof j == "string") {
+          if (!Ht.test(j)) {
+            let q = { instancePath: s + "/atMost", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, parentSchema: K.allOf[0].then.properties.atMost, data: j };
+            e = n(e, q), r++;
           }
         } else {
-          let _ = { instancePath: s + "/atMost", keyword: "type", params: { type: "string" }, parentSchema: V.allOf[0].then.properties.atMost, data: b };
-          e = n(e, _), r++;
+          let q = { instancePath: s + "/atMost", keyword: "type", params: { type: "string" }, parentSchema: K.allOf[0].then.properties.atMost, data: j };
+          e = n(e, q), r++;
         }
       }
       if (t.atLeast !== void 0) {
-        let b = t.atLeast;
-        if (typeof b == "string") {
-          if (!Xr.test(b)) {
-            let _ = { instancePath: s + "/atLeast", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, parentSchema: V.allOf[0].then.properties.atLeast, data: b };
-            e = n(e, _), r++;
+        let j = t.atLeast;
+        if (typeof j == "string") {
+          if (!Ht.test(j)) {
+            let q = { instancePath: s + "/atLeast", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, parentSchema: K.allOf[0].then.properties.atLeast, data: j };
+            e = n(e, q), r++;
           }
         } else {
-          let _ = { instancePath: s + "/atLeast", keyword: "type", params: { type: "string" }, parentSchema: V.allOf[0].then.properties.atLeast, data: b };
-          e = n(e, _), r++;
+          let q = { instancePath: s + "/atLeast", keyword: "type", params: { type: "string" }, parentSchema: K.allOf[0].then.properties.atLeast, data: j };
+          e = n(e, q), r++;
         }
       }
     }
-    var S = m === r;
-    O = S;
+    var _ = g === r;
+    z = _;
   }
-  if (!O) {
-    let m = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[0], data: t };
-    e = n(e, m), r++;
+  if (!z) {
+    let g = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: K.allOf[0], data: t };
+    e = n(e, g), r++;
   }
-  let v = r, k = !0, o = r;
+  let c = r, v = !0, f = r;
   if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
-    let m = t.metric;
-    if (m && typeof m == "object" && !Array.isArray(m)) {
-      let D;
-      m.of === void 0 && (D = "of") ? (e = n(e, {}), r++) : m.of !== void 0 && m.of !== "latency" && (e = n(e, {}), r++);
+    let g = t.metric;
+    if (g && typeof g == "object" && !Array.isArray(g)) {
+      let O;
+      g.of === void 0 && (O = "of") ? (e = n(e, {}), r++) : g.of !== void 0 && g.of !== "latency" && (e = n(e, {}), r++);
     }
   }
-  var c = o === r;
-  if (r = v, e !== null && (v ? e.length = v : e = null), c) {
-    let m = r;
+  var m = f === r;
+  if (r = c, e !== null && (c ? e.length = c : e = null), m) {
+    let g = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
       if (t.atMost !== void 0) {
-        let b = t.atMost;
-        if (typeof b == "string") {
-          if (!Yr.test(b)) {
-            let _ = { instancePath: s + "/atMost", keyword: "pattern", params: { pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, parentSchema: V.allOf[1].then.properties.atMost, data: b };
-            e = n(e, _), r++;
+        let j = t.atMost;
+        if (typeof j == "string") {
+          if (!Et.test(j)) {
+            let q = { instancePath: s + "/atMost", keyword: "pattern", params: { pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, parentSchema: K.allOf[1].then.properties.atMost, data: j };
+            e = n(e, q), r++;
           }
         } else {
-          let _ = { instancePath: s + "/atMost", keyword: "type", params: { type: "string" }, parentSchema: V.allOf[1].then.properties.atMost, data: b };
-          e = n(e, _), r++;
+          let q = { instancePath: s + "/atMost", keyword: "type", params: { type: "string" }, parentSchema: K.allOf[1].then.properties.atMost, data: j };
+          e = n(e, q), r++;
         }
       }
       if (t.atLeast !== void 0) {
-        let b = t.atLeast;
-        if (typeof b == "string") {
-          if (!Yr.test(b)) {
-            let _ = { instancePath: s + "/atLeast", keyword: "pattern", params: { pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, parentSchema: V.allOf[1].then.properties.atLeast, data: b };
-            e = n(e, _), r++;
+        let j = t.atLeast;
+        if (typeof j == "string") {
+          if (!Et.test(j)) {
+            let q = { instancePath: s + "/atLeast", keyword: "pattern", params: { pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, parentSchema: K.allOf[1].then.properties.atLeast, data: j };
+            e = n(e, q), r++;
           }
         } else {
-          let _ = { instancePath: s + "/atLeast", keyword: "type", params: { type: "string" }, parentSchema: V.allOf[1].then.properties.atLeast, data: b };
-          e = n(e, _), r++;
+          let q = { instancePath: s + "/atLeast", keyword: "type", params: { type: "string" }, parentSchema: K.allOf[1].then.properties.atLeast, data: j };
+          e = n(e, q), r++;
         }
       }
     }
-    var c = m === r;
-    k = c;
+    var m = g === r;
+    v = m;
   }
-  if (!k) {
-    let m = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[1], data: t };
-    e = n(e, m), r++;
+  if (!v) {
+    let g = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: K.allOf[1], data: t };
+    e = n(e, g), r++;
   }
-  let d = r, h = !0, w = r;
+  let y = r, b = !0, P = r;
   if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
-    let m = t.metric;
-    if (m && typeof m == "object" && !Array.isArray(m)) {
-      let D;
-      m.of === void 0 && (D = "of") ? (e = n(e, {}), r++) : m.of !== void 0 && m.of !== "requests" && (e = n(e, {}), r++);
+    let g = t.metric;
+    if (g && typeof g == "object" && !Array.isArray(g)) {
+      let O;
+      g.of === void 0 && (O = "of") ? (e = n(e, {}), r++) : g.of !== void 0 && g.of !== "requests" && (e = n(e, {}), r++);
     }
   }
-  var L = w === r;
-  if (r = d, e !== null && (d ? e.length = d : e = null), L) {
-    let m = r;
+  var l = P === r;
+  if (r = y, e !== null && (y ? e.length = y : e = null), l) {
+    let g = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
       if (t.atMost !== void 0) {
-        let b = t.atMost;
-        if (typeof b == "number") {
-          if (b < 0 || isNaN(b)) {
-            let _ = { instancePath: s + "/atMost", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: V.allOf[2].then.properties.atMost, data: b };
-            e = n(e, _), r++;
+        let j = t.atMost;
+        if (typeof j == "number") {
+          if (j < 0 || isNaN(j)) {
+            let q = { instancePath: s + "/atMost", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: K.allOf[2].then.properties.atMost, data: j };
+            e = n(e, q), r++;
           }
         } else {
-          let _ = { instancePath: s + "/atMost", keyword: "type", params: { type: "number" }, parentSchema: V.allOf[2].then.properties.atMost, data: b };
-          e = n(e, _), r++;
+          let q = { instancePath: s + "/atMost", keyword: "type", params: { type: "number" }, parentSchema: K.allOf[2].then.properties.atMost, data: j };
+          e = n(e, q), r++;
         }
       }
       if (t.atLeast !== void 0) {
-        let b = t.atLeast;
-        if (typeof b == "number") {
-          if (b < 0 || isNaN(b)) {
-            let _ = { instancePath: s + "/atLeast", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: V.allOf[2].then.properties.atLeast, data: b };
-            e = n(e, _), r++;
+        let j = t.atLeast;
+        if (typeof j == "number") {
+          if (j < 0 || isNaN(j)) {
+            let q = { instancePath: s + "/atLeast", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: K.allOf[2].then.properties.atLeast, data: j };
+            e = n(e, q), r++;
           }
         } else {
-          let _ = { instancePath: s + "/atLeast", keyword: "type", params: { type: "number" }, parentSchema: V.allOf[2].then.properties.atLeast, data: b };
-          e = n(e, _), r++;
+          let q = { instancePath: s + "/atLeast", keyword: "type", params: { type: "number" }, parentSchema: K.allOf[2].then.properties.atLeast, data: j };
+          e = n(e, q), r++;
         }
       }
     }
-    var L = m === r;
-    h = L;
+    var l = g === r;
+    b = l;
   }
-  if (!h) {
-    let m = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[2], data: t };
-    e = n(e, m), r++;
+  if (!b) {
+    let g = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: K.allOf[2], data: t };
+    e = n(e, g), r++;
   }
-  let A = r, H = !0, y = r;
+  let A = r, L = !0, h = r;
   if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
-    let m = t.metric;
-    if (m && typeof m == "object" && !Array.isArray(m)) {
-      let D;
-      m.of === void 0 && (D = "of") ? (e = n(e, {}), r++) : m.of !== void 0 && m.of !== "gauge" && (e = n(e, {}), r++);
+    let g = t.metric;
+    if (g && typeof g == "object" && !Array.isArray(g)) {
+      let O;
+      g.of === void 0 && (O = "of") ? (e = n(e, {}), r++) : g.of !== void 0 && g.of !== "gauge" && (e = n(e, {}), r++);
     }
   }
-  var g = y === r;
-  if (r = A, e !== null && (A ? e.length = A : e = null), g) {
-    let m = r;
+  var $ = h === r;
+  if (r = A, e !== null && (A ? e.length = A : e = null), $) {
+    let g = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
       if (t.atMost !== void 0) {
-        let b = t.atMost;
-        if (typeof b != "number") {
-          let _ = { instancePath: s + "/atMost", keyword: "type", params: { type: "number" }, parentSchema: V.allOf[3].then.properties.atMost, data: b };
-          e = n(e, _), r++;
+        let j = t.atMost;
+        if (typeof j != "number") {
+          let q = { instancePath: s + "/atMost", keyword: "type", params: { type: "number" }, parentSchema: K.allOf[3].then.properties.atMost, data: j };
+          e = n(e, q), r++;
         }
       }
       if (t.atLeast !== void 0) {
-        let b = t.atLeast;
-        if (typeof b != "number") {
-          let _ = { instancePath: s + "/atLeast", keyword: "type", params: { type: "number" }, parentSchema: V.allOf[3].then.properties.atLeast, data: b };
-          e = n(e, _), r++;
+        let j = t.atLeast;
+        if (typeof j != "number") {
+          let q = { instancePath: s + "/atLeast", keyword: "type", params: { type: "number" }, parentSchema: K.allOf[3].then.properties.atLeast, data: j };
+          e = n(e, q), r++;
         }
       }
     }
-    var g = m === r;
-    H = g;
+    var $ = g === r;
+    L = $;
   }
-  if (!H) {
-    let m = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: V.allOf[3], data: t };
-    e = n(e, m), r++;
+  if (!L) {
+    let g = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: K.allOf[3], data: t };
+    e = n(e, g), r++;
   }
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: V, data: t }), r++), t.name === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: V, data: t }), r++), t.metric === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "metric" }, parentSchema: V, data: t }), r++);
-    for (let m in t)
-      ye.call(V.properties, m) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: V, data: t }), r++);
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: K, data: t }), r++), t.name === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: K, data: t }), r++), t.metric === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "metric" }, parentSchema: K, data: t }), r++);
+    for (let g in t)
+      Ae.call(K.properties, g) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: g }, parentSchema: K, data: t }), r++);
     if (t.kind !== void 0) {
-      let m = t.kind;
-      if (m !== "threshold") {
-        let D = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "threshold" }, parentSchema: V.properties.kind, data: m };
-        e = n(e, D), r++;
+      let g = t.kind;
+      if (g !== "threshold") {
+        let O = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "threshold" }, parentSchema: K.properties.kind, data: g };
+        e = n(e, O), r++;
       }
     }
-    if (t.name !== void 0 && (he(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: f }) || (e = u(e, he.errors), r = e.length)), t.service !== void 0 && (se(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: f }) || (e = u(e, se.errors), r = e.length)), t.metric !== void 0 && (Be(t.metric, { instancePath: s + "/metric", parentData: t, parentDataProperty: "metric", rootData: f }) || (e = u(e, Be.errors), r = e.length)), t.arm !== void 0) {
-      let m = t.arm;
-      if (!(m === "gray" || m === "stable")) {
-        let D = { instancePath: s + "/arm", keyword: "enum", params: { allowedValues: V.properties.arm.enum }, parentSchema: V.properties.arm, data: m };
-        e = n(e, D), r++;
+    if (t.name !== void 0 && (ze(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: p }) || (e = u(e, ze.errors), r = e.length)), t.service !== void 0 && (de(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = u(e, de.errors), r = e.length)), t.metric !== void 0 && (pr(t.metric, { instancePath: s + "/metric", parentData: t, parentDataProperty: "metric", rootData: p }) || (e = u(e, pr.errors), r = e.length)), t.arm !== void 0) {
+      let g = t.arm;
+      if (!(g === "gray" || g === "stable")) {
+        let O = { instancePath: s + "/arm", keyword: "enum", params: { allowedValues: K.properties.arm.enum }, parentSchema: K.properties.arm, data: g };
+        e = n(e, O), r++;
       }
     }
     if (t.quantile !== void 0) {
-      let m = t.quantile;
-      if (typeof m == "string") {
-        if (!Nt.test(m)) {
-          let D = { instancePath: s + "/quantile", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, parentSchema: V.properties.quantile, data: m };
-          e = n(e, D), r++;
+      let g = t.quantile;
+      if (typeof g == "string") {
+        if (!Ss.test(g)) {
+          let O = { instancePath: s + "/quantile", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, parentSchema: K.properties.quantile, data: g };
+          e = n(e, O), r++;
         }
       } else {
-        let D = { instancePath: s + "/quantile", keyword: "type", params: { type: "string" }, parentSchema: V.properties.quantile, data: m };
-        e = n(e, D), r++;
+        let O = { instancePath: s + "/quantile", keyword: "type", params: { type: "string" }, parentSchema: K.properties.quantile, data: g };
+        e = n(e, O), r++;
       }
     }
     if (t.samples !== void 0) {
-      let m = t.samples;
-      if (!(typeof m == "number" && !(m % 1) && !isNaN(m))) {
-        let D = { instancePath: s + "/samples", keyword: "type", params: { type: "integer" }, parentSchema: V.properties.samples, data: m };
-        e = n(e, D), r++;
+      let g = t.samples;
+      if (!(typeof g == "number" && !(g % 1) && !isNaN(g))) {
+        let O = { instancePath: s + "/samples", keyword: "type", params: { type: "integer" }, parentSchema: K.properties.samples, data: g };
+        e = n(e, O), r++;
       }
-      if (typeof m == "number" && (m < 1 || isNaN(m))) {
-        let D = { instancePath: s + "/samples", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: V.properties.samples, data: m };
-        e = n(e, D), r++;
+      if (typeof g == "number" && (g < 1 || isNaN(g))) {
+        let O = { instancePath: s + "/samples", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: K.properties.samples, data: g };
+        e = n(e, O), r++;
       }
     }
-    t.consecutive !== void 0 && (me(t.consecutive, { instancePath: s + "/consecutive", parentData: t, parentDataProperty: "consecutive", rootData: f }) || (e = u(e, me.errors), r = e.length));
+    t.consecutive !== void 0 && (_e(t.consecutive, { instancePath: s + "/consecutive", parentData: t, parentDataProperty: "consecutive", rootData: p }) || (e = u(e, _e.errors), r = e.length));
   } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: V, data: t }), r++;
-  return Pr.errors = e, r === 0;
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: K, data: t }), r++;
+  return Jr.errors = e, r === 0;
 }
-var oe = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency", "gauge"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-28" }, service: { $ref: "#/$defs/shared-2" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, Rt = new RegExp("^\\d{1,3}(\\.\\d{1,3})?(%|pp)$", "u");
-function jr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var he = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency", "gauge"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-31" }, service: { $ref: "#/$defs/shared-2" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, Ps = new RegExp("^\\d{1,3}(\\.\\d{1,3})?(%|pp)$", "u");
+function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
-    let p = t.metric;
-    if (p && typeof p == "object" && !Array.isArray(p) && p.of !== void 0) {
-      let i = p.of;
-      if (!(i === "errors" || i === "latency" || i === "gauge")) {
-        let a = { instancePath: s + "/metric/of", keyword: "enum", params: { allowedValues: oe.allOf[0].properties.metric.properties.of.enum }, parentSchema: oe.allOf[0].properties.metric.properties.of, data: i };
-        e = n(e, a), r++;
+    let o = t.metric;
+    if (o && typeof o == "object" && !Array.isArray(o) && o.of !== void 0) {
+      let a = o.of;
+      if (!(a === "errors" || a === "latency" || a === "gauge")) {
+        let i = { instancePath: s + "/metric/of", keyword: "enum", params: { allowedValues: he.allOf[0].properties.metric.properties.of.enum }, parentSchema: he.allOf[0].properties.metric.properties.of, data: a };
+        e = n(e, i), r++;
       }
     }
   }
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: oe, data: t }), r++), t.name === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: oe, data: t }), r++), t.metric === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "metric" }, parentSchema: oe, data: t }), r++);
-    for (let p in t)
-      p === "kind" || p === "name" || p === "service" || p === "metric" || p === "worse" || p === "tolerate" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: p }, parentSchema: oe, data: t }), r++);
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: he, data: t }), r++), t.name === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: he, data: t }), r++), t.metric === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "metric" }, parentSchema: he, data: t }), r++);
+    for (let o in t)
+      o === "kind" || o === "name" || o === "service" || o === "metric" || o === "worse" || o === "tolerate" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: he, data: t }), r++);
     if (t.kind !== void 0) {
-      let p = t.kind;
-      if (p !== "compare") {
-        let i = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "compare" }, parentSchema: oe.properties.kind, data: p };
-        e = n(e, i), r++;
+      let o = t.kind;
+      if (o !== "compare") {
+        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "compare" }, parentSchema: he.properties.kind, data: o };
+        e = n(e, a), r++;
       }
     }
-    if (t.name !== void 0 && (he(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: f }) || (e = u(e, he.errors), r = e.length)), t.service !== void 0 && (se(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: f }) || (e = u(e, se.errors), r = e.length)), t.metric !== void 0 && (Be(t.metric, { instancePath: s + "/metric", parentData: t, parentDataProperty: "metric", rootData: f }) || (e = u(e, Be.errors), r = e.length)), t.worse !== void 0) {
-      let p = t.worse;
-      if (!(p === "higher" || p === "lower")) {
-        let i = { instancePath: s + "/worse", keyword: "enum", params: { allowedValues: oe.properties.worse.enum }, parentSchema: oe.properties.worse, data: p };
-        e = n(e, i), r++;
+    if (t.name !== void 0 && (ze(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: p }) || (e = u(e, ze.errors), r = e.length)), t.service !== void 0 && (de(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = u(e, de.errors), r = e.length)), t.metric !== void 0 && (pr(t.metric, { instancePath: s + "/metric", parentData: t, parentDataProperty: "metric", rootData: p }) || (e = u(e, pr.errors), r = e.length)), t.worse !== void 0) {
+      let o = t.worse;
+      if (!(o === "higher" || o === "lower")) {
+        let a = { instancePath: s + "/worse", keyword: "enum", params: { allowedValues: he.properties.worse.enum }, parentSchema: he.properties.worse, data: o };
+        e = n(e, a), r++;
       }
     }
     if (t.tolerate !== void 0) {
-      let p = t.tolerate;
-      if (typeof p == "string") {
-        if (!Rt.test(p)) {
-          let i = { instancePath: s + "/tolerate", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" }, parentSchema: oe.properties.tolerate, data: p };
-          e = n(e, i), r++;
+      let o = t.tolerate;
+      if (typeof o == "string") {
+        if (!Ps.test(o)) {
+          let a = { instancePath: s + "/tolerate", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" }, parentSchema: he.properties.tolerate, data: o };
+          e = n(e, a), r++;
         }
       } else {
-        let i = { instancePath: s + "/tolerate", keyword: "type", params: { type: "string" }, parentSchema: oe.properties.tolerate, data: p };
-        e = n(e, i), r++;
+        let a = { instancePath: s + "/tolerate", keyword: "type", params: { type: "string" }, parentSchema: he.properties.tolerate, data: o };
+        e = n(e, a), r++;
       }
     }
   } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: oe, data: t }), r++;
-  return jr.errors = e, r === 0;
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: he, data: t }), r++;
+  return Wr.errors = e, r === 0;
 }
-var Vt = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$", "u");
-function qr(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var js = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$", "u");
+function Xr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.stage === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "stage" }, parentSchema: M, data: t }), r++), t.traffic === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "traffic" }, parentSchema: M, data: t }), r++);
-    for (let P in t)
-      P === "stage" || P === "traffic" || P === "for" || P === "checks" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: P }, parentSchema: M, data: t }), r++);
-    if (t.stage !== void 0 && (Ne(t.stage, { instancePath: s + "/stage", parentData: t, parentDataProperty: "stage", rootData: f }) || (e = u(e, Ne.errors), r = e.length)), t.traffic !== void 0) {
-      let P = t.traffic;
-      if (P && typeof P == "object" && !Array.isArray(P)) {
-        if (Object.keys(P).length < 1) {
-          let S = { instancePath: s + "/traffic", keyword: "minProperties", params: { limit: 1 }, parentSchema: M.properties.traffic, data: P };
-          e = n(e, S), r++;
+    for (let k in t)
+      k === "stage" || k === "traffic" || k === "for" || k === "checks" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: k }, parentSchema: M, data: t }), r++);
+    if (t.stage !== void 0 && (er(t.stage, { instancePath: s + "/stage", parentData: t, parentDataProperty: "stage", rootData: p }) || (e = u(e, er.errors), r = e.length)), t.traffic !== void 0) {
+      let k = t.traffic;
+      if (k && typeof k == "object" && !Array.isArray(k)) {
+        if (Object.keys(k).length < 1) {
+          let _ = { instancePath: s + "/traffic", keyword: "minProperties", params: { limit: 1 }, parentSchema: M.properties.traffic, data: k };
+          e = n(e, _), r++;
         }
-        for (let S in P)
-          if (!(S === "match" || S === "weight" || S === "sticky")) {
-            let v = { instancePath: s + "/traffic", keyword: "additionalProperties", params: { additionalProperty: S }, parentSchema: M.properties.traffic, data: P };
-            e = n(e, v), r++;
+        for (let _ in k)
+          if (!(_ === "match" || _ === "weight" || _ === "sticky")) {
+            let c = { instancePath: s + "/traffic", keyword: "additionalProperties", params: { additionalProperty: _ }, parentSchema: M.properties.traffic, data: k };
+            e = n(e, c), r++;
           }
-        if (P.match !== void 0) {
-          let S = P.match;
-          if (Array.isArray(S)) {
-            if (S.length > 20) {
-              let k = { instancePath: s + "/traffic/match", keyword: "maxItems", params: { limit: 20 }, parentSchema: M.properties.traffic.properties.match, data: S };
-              e = n(e, k), r++;
+        if (k.match !== void 0) {
+          let _ = k.match;
+          if (Array.isArray(_)) {
+            if (_.length > 20) {
+              let v = { instancePath: s + "/traffic/match", keyword: "maxItems", params: { limit: 20 }, parentSchema: M.properties.traffic.properties.match, data: _ };
+              e = n(e, v), r++;
             }
-            if (S.length < 1) {
-              let k = { instancePath: s + "/traffic/match", keyword: "minItems", params: { limit: 1 }, parentSchema: M.properties.traffic.properties.match, data: S };
-              e = n(e, k), r++;
+            if (_.length < 1) {
+              let v = { instancePath: s + "/traffic/match", keyword: "minItems", params: { limit: 1 }, parentSchema: M.properties.traffic.properties.match, data: _ };
+              e = n(e, v), r++;
             }
-            let v = S.length;
-            for (let k = 0; k < v; k++) {
-              let o = S[k], c = r, d = !1, h = null, w = r;
-              if (o && typeof o == "object" && !Array.isArray(o) && o.header === void 0) {
-                let D = { instancePath: s + "/traffic/match/" + k, keyword: "required", params: { missingProperty: "header" }, parentSchema: M.properties.traffic.properties.match.items.allOf[0].oneOf[0], data: o };
-                e = n(e, D), r++;
+            let c = _.length;
+            for (let v = 0; v < c; v++) {
+              let f = _[v], m = r, y = !1, b = null, P = r;
+              if (f && typeof f == "object" && !Array.isArray(f) && f.header === void 0) {
+                let O = { instancePath: s + "/traffic/match/" + v, keyword: "required", params: { missingProperty: "header" }, parentSchema: M.properties.traffic.properties.match.items.allOf[0].oneOf[0], data: f };
+                e = n(e, O), r++;
               }
-              var p = w === r;
-              p && (d = !0, h = 0);
-              let L = r;
-              if (o && typeof o == "object" && !Array.isArray(o) && o.cookie === void 0) {
-                let D = { instancePath: s + "/traffic/match/" + k, keyword: "required", params: { missingProperty: "cookie" }, parentSchema: M.properties.traffic.properties.match.items.allOf[0].oneOf[1], data: o };
-                e = n(e, D), r++;
+              var o = P === r;
+              o && (y = !0, b = 0);
+              let l = r;
+              if (f && typeof f == "object" && !Array.isArray(f) && f.cookie === void 0) {
+                let O = { instancePath: s + "/traffic/match/" + v, keyword: "required", params: { missingProperty: "cookie" }, parentSchema: M.properties.traffic.properties.match.items.allOf[0].oneOf[1], data: f };
+                e = n(e, O), r++;
               }
-              var p = L === r;
-              if (p && d)
-                d = !1, h = [h, 1];
+              var o = l === r;
+              if (o && y)
+                y = !1, b = [b, 1];
               else {
-                p && (d = !0, h = 1);
-                let D = r;
-                if (o && typeof o == "object" && !Array.isArray(o) && o.query === void 0) {
-                  let _ = { instancePath: s + "/traffic/match/" + k, keyword: "required", params: { missingProperty: "query" }, parentSchema: M.properties.traffic.properties.match.items.allOf[0].oneOf[2], data: o };
-                  e = n(e, _), r++;
+                o && (y = !0, b = 1);
+                let O = r;
+                if (f && typeof f == "object" && !Array.isArray(f) && f.query === void 0) {
+                  let q = { instancePath: s + "/traffic/match/" + v, keyword: "required", params: { missingProperty: "query" }, parentSchema: M.properties.traffic.properties.match.items.allOf[0].oneOf[2], data: f };
+                  e = n(e, q), r++;
                 }
-                var p = D === r;
-                p && d ? (d = !1, h = [h, 2]) : p && (d = !0, h = 2);
+                var o = O === r;
+                o && y ? (y = !1, b = [b, 2]) : o && (y = !0, b = 2);
               }
-              if (d)
-                r = c, e !== null && (c ? e.length = c : e = null);
+              if (y)
+                r = m, e !== null && (m ? e.length = m : e = null);
               else {
-                let D = { instancePath: s + "/traffic/match/" + k, keyword: "oneOf", params: { passingSchemas: h }, parentSchema: M.properties.traffic.properties.match.items.allOf[0], data: o };
-                e = n(e, D), r++;
+                let O = { instancePath: s + "/traffic/match/" + v, keyword: "oneOf", params: { passingSchemas: b }, parentSchema: M.properties.traffic.properties.match.items.allOf[0], data: f };
+                e = n(e, O), r++;
               }
-              let A = r, H = !1, y = null, g = r;
-              if (o && typeof o == "object" && !Array.isArray(o) && o.equals === void 0) {
-                let D = { instancePath: s + "/traffic/match/" + k, keyword: "required", params: { missingProperty: "equals" }, parentSchema: M.properties.traffic.properties.match.items.allOf[1].oneOf[0], data: o };
-                e = n(e, D), r++;
+              let A = r, L = !1, h = null, $ = r;
+              if (f && typeof f == "object" && !Array.isArray(f) && f.equals === void 0) {
+                let O = { instancePath: s + "/traffic/match/" + v, keyword: "required", params: { missingProperty: "equals" }, parentSchema: M.properties.traffic.properties.match.items.allOf[1].oneOf[0], data: f };
+                e = n(e, O), r++;
               }
-              var i = g === r;
-              i && (H = !0, y = 0);
-              let m = r;
-              if (o && typeof o == "object" && !Array.isArray(o) && o.in === void 0) {
-                let D = { instancePath: s + "/traffic/match/" + k, keyword: "required", params: { missingProperty: "in" }, parentSchema: M.properties.traffic.properties.match.items.allOf[1].oneOf[1], data: o };
-                e = n(e, D), r++;
+              var a = $ === r;
+              a && (L = !0, h = 0);
+              let g = r;
+              if (f && typeof f == "object" && !Array.isArray(f) && f.in === void 0) {
+                let O = { instancePath: s + "/traffic/match/" + v, keyword: "required", params: { missingProperty: "in" }, parentSchema: M.properties.traffic.properties.match.items.allOf[1].oneOf[1], data: f };
+                e = n(e, O), r++;
               }
-              var i = m === r;
-              if (i && H ? (H = !1, y = [y, 1]) : i && (H = !0, y = 1), H)
+              var a = g === r;
+              if (a && L ? (L = !1, h = [h, 1]) : a && (L = !0, h = 1), L)
                 r = A, e !== null && (A ? e.length = A : e = null);
               else {
-                let D = { instancePath: s + "/traffic/match/" + k, keyword: "oneOf", params: { passingSchemas: y }, parentSchema: M.properties.traffic.properties.match.items.allOf[1], data: o };
-                e = n(e, D), r++;
+                let O = { instancePath: s + "/traffic/match/" + v, keyword: "oneOf", params: { passingSchemas: h }, parentSchema: M.properties.traffic.properties.match.items.allOf[1], data: f };
+                e = n(e, O), r++;
               }
-              if (o && typeof o == "object" && !Array.isArray(o)) {
-                for (let D in o)
-                  if (!(D === "header" || D === "cookie" || D === "query" || D === "equals" || D === "in")) {
-                    let b = { instancePath: s + "/traffic/match/" + k, keyword: "additionalProperties", params: { additionalProperty: D }, parentSchema: M.properties.traffic.properties.match.items, data: o };
-                    e = n(e, b), r++;
+              if (f && typeof f == "object" && !Array.isArray(f)) {
+                for (let O in f)
+                  if (!(O === "header" || O === "cookie" || O === "query" || O === "equals" || O === "in")) {
+                    let j = { instancePath: s + "/traffic/match/" + v, keyword: "additionalProperties", params: { additionalProperty: O }, parentSchema: M.properties.traffic.properties.match.items, data: f };
+                    e = n(e, j), r++;
                   }
-                if (o.header !== void 0) {
-                  let D = o.header;
-                  if (typeof D == "string") {
-                    if (!Vt.test(D)) {
-                      let b = { instancePath: s + "/traffic/match/" + k + "/header", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, parentSchema: M.properties.traffic.properties.match.items.properties.header, data: D };
-                      e = n(e, b), r++;
+                if (f.header !== void 0) {
+                  let O = f.header;
+                  if (typeof O == "string") {
+                    if (!js.test(O)) {
+                      let j = { instancePath: s + "/traffic/match/" + v + "/header", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, parentSchema: M.properties.traffic.properties.match.items.properties.header, data: O };
+                      e = n(e, j), r++;
                     }
                   } else {
-                    let b = { instancePath: s + "/traffic/match/" + k + "/header", keyword: "type", params: { type: "string" }, parentSchema: M.properties.traffic.properties.match.items.properties.header, data: D };
-                    e = n(e, b), r++;
+                    let j = { instancePath: s + "/traffic/match/" + v + "/header", keyword: "type", params: { type: "string" }, parentSchema: M.properties.traffic.properties.match.items.properties.header, data: O };
+                    e = n(e, j), r++;
                   }
                 }
-                if (o.cookie !== void 0 && (Le(o.cookie, { instancePath: s + "/traffic/match/" + k + "/cookie", parentData: o, parentDataProperty: "cookie", rootData: f }) || (e = u(e, Le.errors), r = e.length)), o.query !== void 0 && (Le(o.query, { instancePath: s + "/traffic/match/" + k + "/query", parentData: o, parentDataProperty: "query", rootData: f }) || (e = u(e, Le.errors), r = e.length)), o.equals !== void 0 && (Ee(o.equals, { instancePath: s + "/traffic/match/" + k + "/equals", parentData: o, parentDataProperty: "equals", rootData: f }) || (e = u(e, Ee.errors), r = e.length)), o.in !== void 0) {
-                  let D = o.in;
-                  if (Array.isArray(D)) {
-                    if (D.length > 1e3) {
-                      let _ = { instancePath: s + "/traffic/match/" + k + "/in", keyword: "maxItems", params: { limit: 1e3 }, parentSchema: M.properties.traffic.properties.match.items.properties.in, data: D };
-                      e = n(e, _), r++;
+                if (f.cookie !== void 0 && (We(f.cookie, { instancePath: s + "/traffic/match/" + v + "/cookie", parentData: f, parentDataProperty: "cookie", rootData: p }) || (e = u(e, We.errors), r = e.length)), f.query !== void 0 && (We(f.query, { instancePath: s + "/traffic/match/" + v + "/query", parentData: f, parentDataProperty: "query", rootData: p }) || (e = u(e, We.errors), r = e.length)), f.equals !== void 0 && (Xe(f.equals, { instancePath: s + "/traffic/match/" + v + "/equals", parentData: f, parentDataProperty: "equals", rootData: p }) || (e = u(e, Xe.errors), r = e.length)), f.in !== void 0) {
+                  let O = f.in;
+                  if (Array.isArray(O)) {
+                    if (O.length > 1e3) {
+                      let q = { instancePath: s + "/traffic/match/" + v + "/in", keyword: "maxItems", params: { limit: 1e3 }, parentSchema: M.properties.traffic.properties.match.items.properties.in, data: O };
+                      e = n(e, q), r++;
                     }
-                    if (D.length < 1) {
-                      let _ = { instancePath: s + "/traffic/match/" + k + "/in", keyword: "minItems", params: { limit: 1 }, parentSchema: M.properties.traffic.properties.match.items.properties.in, data: D };
-                      e = n(e, _), r++;
+                    if (O.length < 1) {
+                      let q = { instancePath: s + "/traffic/match/" + v + "/in", keyword: "minItems", params: { limit: 1 }, parentSchema: M.properties.traffic.properties.match.items.properties.in, data: O };
+                      e = n(e, q), r++;
                     }
-                    let b = D.length;
-                    for (let _ = 0; _ < b; _++)
-                      Ee(D[_], { instancePath: s + "/traffic/match/" + k + "/in/" + _, parentData: D, parentDataProperty: _, rootData: f }) || (e = u(e, Ee.errors), r = e.length);
+                    let j = O.length;
+                    for (let q = 0; q < j; q++)
+                      Xe(O[q], { instancePath: s + "/traffic/match/" + v + "/in/" + q, parentData: O, parentDataProperty: q, rootData: p }) || (e = u(e, Xe.errors), r = e.length);
                   } else {
-                    let b = { instancePath: s + "/traffic/match/" + k + "/in", keyword: "type", params: { type: "array" }, parentSchema: M.properties.traffic.properties.match.items.properties.in, data: D };
-                    e = n(e, b), r++;
+                    let j = { instancePath: s + "/traffic/match/" + v + "/in", keyword: "type", params: { type: "array" }, parentSchema: M.properties.traffic.properties.match.items.properties.in, data: O };
+                    e = n(e, j), r++;
                   }
                 }
               } else {
-                let D = { instancePath: s + "/traffic/match/" + k, keyword: "type", params: { type: "object" }, parentSchema: M.properties.traffic.properties.match.items, data: o };
-                e = n(e, D), r++;
+                let O = { instancePath: s + "/traffic/match/" + v, keyword: "type", params: { type: "object" }, parentSchema: M.properties.traffic.properties.match.items, data: f };
+                e = n(e, O), r++;
               }
             }
           } else {
-            let v = { instancePath: s + "/traffic/match", keyword: "type", params: { type: "array" }, parentSchema: M.properties.traffic.properties.match, data: S };
-            e = n(e, v), r++;
+            let c = { instancePath: s + "/traffic/match", keyword: "type", params: { type: "array" }, parentSchema: M.properties.traffic.properties.match, data: _ };
+            e = n(e, c), r++;
           }
         }
-        if (P.weight !== void 0 && ($e(P.weight, { instancePath: s + "/traffic/weight", parentData: P, parentDataProperty: "weight", rootData: f }) || (e = u(e, $e.errors), r = e.length)), P.sticky !== void 0) {
-          let S = P.sticky;
-          if (S && typeof S == "object" && !Array.isArray(S)) {
-            if (S.cookie === void 0) {
-              let v = { instancePath: s + "/traffic/sticky", keyword: "required", params: { missingProperty: "cookie" }, parentSchema: M.properties.traffic.properties.sticky, data: S };
-              e = n(e, v), r++;
+        if (k.weight !== void 0 && (He(k.weight, { instancePath: s + "/traffic/weight", parentData: k, parentDataProperty: "weight", rootData: p }) || (e = u(e, He.errors), r = e.length)), k.sticky !== void 0) {
+          let _ = k.sticky;
+          if (_ && typeof _ == "object" && !Array.isArray(_)) {
+            if (_.cookie === void 0) {
+              let c = { instancePath: s + "/traffic/sticky", keyword: "required", params: { missingProperty: "cookie" }, parentSchema: M.properties.traffic.properties.sticky, data: _ };
+              e = n(e, c), r++;
             }
-            for (let v in S)
-              if (v !== "cookie") {
-                let k = { instancePath: s + "/traffic/sticky", keyword: "additionalProperties", params: { additionalProperty: v }, parentSchema: M.properties.traffic.properties.sticky, data: S };
-                e = n(e, k), r++;
+            for (let c in _)
+              if (c !== "cookie") {
+                let v = { instancePath: s + "/traffic/sticky", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: M.properties.traffic.properties.sticky, data: _ };
+                e = n(e, v), r++;
               }
-            S.cookie !== void 0 && (Ge(S.cookie, { instancePath: s + "/traffic/sticky/cookie", parentData: S, parentDataProperty: "cookie", rootData: f }) || (e = u(e, Ge.errors), r = e.length));
+            _.cookie !== void 0 && (ar(_.cookie, { instancePath: s + "/traffic/sticky/cookie", parentData: _, parentDataProperty: "cookie", rootData: p }) || (e = u(e, ar.errors), r = e.length));
           } else {
-            let v = { instancePath: s + "/traffic/sticky", keyword: "type", params: { type: "object" }, parentSchema: M.properties.traffic.properties.sticky, data: S };
-            e = n(e, v), r++;
+            let c = { instancePath: s + "/traffic/sticky", keyword: "type", params: { type: "object" }, parentSchema: M.properties.traffic.properties.sticky, data: _ };
+            e = n(e, c), r++;
           }
         }
       } else {
-        let S = { instancePath: s + "/traffic", keyword: "type", params: { type: "object" }, parentSchema: M.properties.traffic, data: P };
-        e = n(e, S), r++;
+        let _ = { instancePath: s + "/traffic", keyword: "type", params: { type: "object" }, parentSchema: M.properties.traffic, data: k };
+        e = n(e, _), r++;
       }
     }
     if (t.for !== void 0) {
-      let P = t.for;
-      if (P && typeof P == "object" && !Array.isArray(P)) {
-        for (let S in P)
-          if (!(S === "atLeast" || S === "atMost" || S === "warmUp")) {
-            let v = { instancePath: s + "/for", keyword: "additionalProperties", params: { additionalProperty: S }, parentSchema: M.properties.for, data: P };
-            e = n(e, v), r++;
+      let k = t.for;
+      if (k && typeof k == "object" && !Array.isArray(k)) {
+        for (let _ in k)
+          if (!(_ === "atLeast" || _ === "atMost" || _ === "warmUp")) {
+            let c = { instancePath: s + "/for", keyword: "additionalProperties", params: { additionalProperty: _ }, parentSchema: M.properties.for, data: k };
+            e = n(e, c), r++;
           }
-        P.atLeast !== void 0 && (x(P.atLeast, { instancePath: s + "/for/atLeast", parentData: P, parentDataProperty: "atLeast", rootData: f }) || (e = u(e, x.errors), r = e.length)), P.atMost !== void 0 && (x(P.atMost, { instancePath: s + "/for/atMost", parentData: P, parentDataProperty: "atMost", rootData: f }) || (e = u(e, x.errors), r = e.length)), P.warmUp !== void 0 && (x(P.warmUp, { instancePath: s + "/for/warmUp", parentData: P, parentDataProperty: "warmUp", rootData: f }) || (e = u(e, x.errors), r = e.length));
+        k.atLeast !== void 0 && (H(k.atLeast, { instancePath: s + "/for/atLeast", parentData: k, parentDataProperty: "atLeast", rootData: p }) || (e = u(e, H.errors), r = e.length)), k.atMost !== void 0 && (H(k.atMost, { instancePath: s + "/for/atMost", parentData: k, parentDataProperty: "atMost", rootData: p }) || (e = u(e, H.errors), r = e.length)), k.warmUp !== void 0 && (H(k.warmUp, { instancePath: s + "/for/warmUp", parentData: k, parentDataProperty: "warmUp", rootData: p }) || (e = u(e, H.errors), r = e.length));
       } else {
-        let S = { instancePath: s + "/for", keyword: "type", params: { type: "object" }, parentSchema: M.properties.for, data: P };
-        e = n(e, S), r++;
+        let _ = { instancePath: s + "/for", keyword: "type", params: { type: "object" }, parentSchema: M.properties.for, data: k };
+        e = n(e, _), r++;
       }
     }
     if (t.checks !== void 0) {
-      let P = t.checks;
-      if (Array.isArray(P)) {
-        if (P.length > 50) {
-          let v = { instancePath: s + "/checks", keyword: "maxItems", params: { limit: 50 }, parentSchema: M.properties.checks, data: P };
-          e = n(e, v), r++;
+      let k = t.checks;
+      if (Array.isArray(k)) {
+        if (k.length > 50) {
+          let c = { instancePath: s + "/checks", keyword: "maxItems", params: { limit: 50 }, parentSchema: M.properties.checks, data: k };
+          e = n(e, c), r++;
         }
-        let S = P.length;
-        for (let v = 0; v < S; v++) {
-          let k = P[v], o = r, c = !0, d = r;
-          if (r === d)
-            if (k && typeof k == "object" && !Array.isArray(k)) {
-              let b;
-              k.kind === void 0 && (b = "kind") ? (e = n(e, {}), r++) : k.kind !== void 0 && k.kind !== "http" && (e = n(e, {}), r++);
-            } else
-              e = n(e, {}), r++;
-          var a = d === r;
-          if (r = o, e !== null && (o ? e.length = o : e = null), a) {
-            let b = r;
-            vr(k, { instancePath: s + "/checks/" + v, parentData: P, parentDataProperty: v, rootData: f }) || (e = u(e, vr.errors), r = e.length);
-            var a = b === r;
-            c = a;
-          }
-          if (!c) {
-            let b = { instancePath: s + "/checks/" + v, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[0], data: k };
-            e = n(e, b), r++;
-          }
-          let h = r, w = !0, L = r;
-          if (r === L)
-            if (k && typeof k == "object" && !Array.isArray(k)) {
-              let b;
-              k.kind === void 0 && (b = "kind") ? (e = n(e, {}), r++) : k.kind !== void 0 && k.kind !== "command" && (e = n(e, {}), r++);
-            } else
-              e = n(e, {}), r++;
-          var l = L === r;
-          if (r = h, e !== null && (h ? e.length = h : e = null), l) {
-            let b = r;
-            wr(k, { instancePath: s + "/checks/" + v, parentData: P, parentDataProperty: v, rootData: f }) || (e = u(e, wr.errors), r = e.length);
-            var l = b === r;
-            w = l;
-          }
-          if (!w) {
-            let b = { instancePath: s + "/checks/" + v, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[1], data: k };
-            e = n(e, b), r++;
-          }
-          let A = r, H = !0, y = r;
+        let _ = k.length;
+        for (let c = 0; c < _; c++) {
+          let v = k[c], f = r, m = !0, y = r;
           if (r === y)
-            if (k && typeof k == "object" && !Array.isArray(k)) {
-              let b;
-              k.kind === void 0 && (b = "kind") ? (e = n(e, {}), r++) : k.kind !== void 0 && k.kind !== "threshold" && (e = n(e, {}), r++);
+            if (v && typeof v == "object" && !Array.isArray(v)) {
+              let j;
+              v.kind === void 0 && (j = "kind") ? (e = n(e, {}), r++) : v.kind !== void 0 && v.kind !== "http" && (e = n(e, {}), r++);
             } else
               e = n(e, {}), r++;
-          var j = y === r;
-          if (r = A, e !== null && (A ? e.length = A : e = null), j) {
-            let b = r;
-            Pr(k, { instancePath: s + "/checks/" + v, parentData: P, parentDataProperty: v, rootData: f }) || (e = u(e, Pr.errors), r = e.length);
-            var j = b === r;
-            H = j;
-          }
-          if (!H) {
-            let b = { instancePath: s + "/checks/" + v, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[2], data: k };
-            e = n(e, b), r++;
-          }
-          let g = r, m = !0, D = r;
-          if (r === D)
-            if (k && typeof k == "object" && !Array.isArray(k)) {
-              let b;
-              k.kind === void 0 && (b = "kind") ? (e = n(e, {}), r++) : k.kind !== void 0 && k.kind !== "compare" && (e = n(e, {}), r++);
-            } else
-              e = n(e, {}), r++;
-          var O = D === r;
-          if (r = g, e !== null && (g ? e.length = g : e = null), O) {
-            let b = r;
-            jr(k, { instancePath: s + "/checks/" + v, parentData: P, parentDataProperty: v, rootData: f }) || (e = u(e, jr.errors), r = e.length);
-            var O = b === r;
-            m = O;
+          var i = y === r;
+          if (r = f, e !== null && (f ? e.length = f : e = null), i) {
+            let j = r;
+            Ur(v, { instancePath: s + "/checks/" + c, parentData: k, parentDataProperty: c, rootData: p }) || (e = u(e, Ur.errors), r = e.length);
+            var i = j === r;
+            m = i;
           }
           if (!m) {
-            let b = { instancePath: s + "/checks/" + v, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[3], data: k };
-            e = n(e, b), r++;
+            let j = { instancePath: s + "/checks/" + c, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[0], data: v };
+            e = n(e, j), r++;
           }
-          if (k && typeof k == "object" && !Array.isArray(k)) {
-            if (k.kind === void 0) {
-              let b = { instancePath: s + "/checks/" + v, keyword: "required", params: { missingProperty: "kind" }, parentSchema: M.properties.checks.items, data: k };
-              e = n(e, b), r++;
+          let b = r, P = !0, l = r;
+          if (r === l)
+            if (v && typeof v == "object" && !Array.isArray(v)) {
+              let j;
+              v.kind === void 0 && (j = "kind") ? (e = n(e, {}), r++) : v.kind !== void 0 && v.kind !== "command" && (e = n(e, {}), r++);
+            } else
+              e = n(e, {}), r++;
+          var d = l === r;
+          if (r = b, e !== null && (b ? e.length = b : e = null), d) {
+            let j = r;
+            Gr(v, { instancePath: s + "/checks/" + c, parentData: k, parentDataProperty: c, rootData: p }) || (e = u(e, Gr.errors), r = e.length);
+            var d = j === r;
+            P = d;
+          }
+          if (!P) {
+            let j = { instancePath: s + "/checks/" + c, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[1], data: v };
+            e = n(e, j), r++;
+          }
+          let A = r, L = !0, h = r;
+          if (r === h)
+            if (v && typeof v == "object" && !Array.isArray(v)) {
+              let j;
+              v.kind === void 0 && (j = "kind") ? (e = n(e, {}), r++) : v.kind !== void 0 && v.kind !== "threshold" && (e = n(e, {}), r++);
+            } else
+              e = n(e, {}), r++;
+          var w = h === r;
+          if (r = A, e !== null && (A ? e.length = A : e = null), w) {
+            let j = r;
+            Jr(v, { instancePath: s + "/checks/" + c, parentData: k, parentDataProperty: c, rootData: p }) || (e = u(e, Jr.errors), r = e.length);
+            var w = j === r;
+            L = w;
+          }
+          if (!L) {
+            let j = { instancePath: s + "/checks/" + c, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[2], data: v };
+            e = n(e, j), r++;
+          }
+          let $ = r, g = !0, O = r;
+          if (r === O)
+            if (v && typeof v == "object" && !Array.isArray(v)) {
+              let j;
+              v.kind === void 0 && (j = "kind") ? (e = n(e, {}), r++) : v.kind !== void 0 && v.kind !== "compare" && (e = n(e, {}), r++);
+            } else
+              e = n(e, {}), r++;
+          var z = O === r;
+          if (r = $, e !== null && ($ ? e.length = $ : e = null), z) {
+            let j = r;
+            Wr(v, { instancePath: s + "/checks/" + c, parentData: k, parentDataProperty: c, rootData: p }) || (e = u(e, Wr.errors), r = e.length);
+            var z = j === r;
+            g = z;
+          }
+          if (!g) {
+            let j = { instancePath: s + "/checks/" + c, keyword: "if", params: { failingKeyword: "then" }, parentSchema: M.properties.checks.items.allOf[3], data: v };
+            e = n(e, j), r++;
+          }
+          if (v && typeof v == "object" && !Array.isArray(v)) {
+            if (v.kind === void 0) {
+              let j = { instancePath: s + "/checks/" + c, keyword: "required", params: { missingProperty: "kind" }, parentSchema: M.properties.checks.items, data: v };
+              e = n(e, j), r++;
             }
-            if (k.kind !== void 0) {
-              let b = k.kind;
-              if (!(b === "http" || b === "command" || b === "threshold" || b === "compare")) {
-                let _ = { instancePath: s + "/checks/" + v + "/kind", keyword: "enum", params: { allowedValues: M.properties.checks.items.properties.kind.enum }, parentSchema: M.properties.checks.items.properties.kind, data: b };
-                e = n(e, _), r++;
+            if (v.kind !== void 0) {
+              let j = v.kind;
+              if (!(j === "http" || j === "command" || j === "threshold" || j === "compare")) {
+                let q = { instancePath: s + "/checks/" + c + "/kind", keyword: "enum", params: { allowedValues: M.properties.checks.items.properties.kind.enum }, parentSchema: M.properties.checks.items.properties.kind, data: j };
+                e = n(e, q), r++;
               }
             }
           } else {
-            let b = { instancePath: s + "/checks/" + v, keyword: "type", params: { type: "object" }, parentSchema: M.properties.checks.items, data: k };
-            e = n(e, b), r++;
+            let j = { instancePath: s + "/checks/" + c, keyword: "type", params: { type: "object" }, parentSchema: M.properties.checks.items, data: v };
+            e = n(e, j), r++;
           }
         }
       } else {
-        let S = { instancePath: s + "/checks", keyword: "type", params: { type: "array" }, parentSchema: M.properties.checks, data: P };
-        e = n(e, S), r++;
+        let _ = { instancePath: s + "/checks", keyword: "type", params: { type: "array" }, parentSchema: M.properties.checks, data: k };
+        e = n(e, _), r++;
       }
     }
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: M, data: t }), r++;
-  return qr.errors = e, r === 0;
+  return Xr.errors = e, r === 0;
 }
-var tt = { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, Kt = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
-function Ie(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var Rt = { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, _s = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+function Ye(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? Kt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, parentSchema: tt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: tt, data: t }), r++), Ie.errors = e, r === 0;
+  return typeof t == "string" ? _s.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, parentSchema: Rt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Rt, data: t }), r++), Ye.errors = e, r === 0;
 }
-var Tt = new RegExp("^x-(?!forwarded|real-ip)[a-z0-9-]{1,60}$", "u"), Ut = new RegExp("^\\d{1,4}(\\.\\d{1,2})?%$", "u"), st = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-function _r(t, { instancePath: s = "", parentData: z, parentDataProperty: Z, rootData: f = t } = {}) {
+var qs = new RegExp("^x-(?!forwarded|real-ip)[a-z0-9-]{1,60}$", "u"), zs = new RegExp("^\\d{1,4}(\\.\\d{1,2})?%$", "u"), Vt = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
+function Yr(t, { instancePath: s = "", parentData: D, parentDataProperty: Z, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.apiVersion === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "apiVersion" }, parentSchema: $, data: t }), r++), t.release === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "release" }, parentSchema: $, data: t }), r++), t.services === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "services" }, parentSchema: $, data: t }), r++), t.process === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "process" }, parentSchema: $, data: t }), r++);
-    for (let o in t)
-      ye.call($.properties, o) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: $, data: t }), r++);
+    t.apiVersion === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "apiVersion" }, parentSchema: S, data: t }), r++), t.release === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "release" }, parentSchema: S, data: t }), r++), t.services === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "services" }, parentSchema: S, data: t }), r++), t.process === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "process" }, parentSchema: S, data: t }), r++);
+    for (let f in t)
+      Ae.call(S.properties, f) || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: f }, parentSchema: S, data: t }), r++);
     if (t.apiVersion !== void 0) {
-      let o = t.apiVersion;
-      if (o !== "gray-release/v1") {
-        let c = { instancePath: s + "/apiVersion", keyword: "const", params: { allowedValue: "gray-release/v1" }, parentSchema: $.properties.apiVersion, data: o };
-        e = n(e, c), r++;
+      let f = t.apiVersion;
+      if (f !== "gray-release/v1") {
+        let m = { instancePath: s + "/apiVersion", keyword: "const", params: { allowedValue: "gray-release/v1" }, parentSchema: S.properties.apiVersion, data: f };
+        e = n(e, m), r++;
       }
     }
-    if (t.release !== void 0 && (Ne(t.release, { instancePath: s + "/release", parentData: t, parentDataProperty: "release", rootData: f }) || (e = u(e, Ne.errors), r = e.length)), t.registry !== void 0) {
-      let o = t.registry, c = r, d = !0, h = r;
-      if (r === h)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let _;
-          o.kind === void 0 && (_ = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "git" && (e = n(e, {}), r++);
+    if (t.release !== void 0 && (er(t.release, { instancePath: s + "/release", parentData: t, parentDataProperty: "release", rootData: p }) || (e = u(e, er.errors), r = e.length)), t.registry !== void 0) {
+      let f = t.registry, m = r, y = !0, b = r;
+      if (r === b)
+        if (f && typeof f == "object" && !Array.isArray(f)) {
+          let q;
+          f.kind === void 0 && (q = "kind") ? (e = n(e, {}), r++) : f.kind !== void 0 && f.kind !== "git" && (e = n(e, {}), r++);
         } else
           e = n(e, {}), r++;
-      var p = h === r;
-      if (r = c, e !== null && (c ? e.length = c : e = null), p) {
-        let _ = r;
-        De(o, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: f }) || (e = u(e, De.errors), r = e.length);
-        var p = _ === r;
-        d = p;
-      }
-      if (!d) {
-        let _ = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: $.properties.registry.allOf[0], data: o };
-        e = n(e, _), r++;
-      }
-      let w = r, L = !0, A = r;
-      if (r === A)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let _;
-          o.kind === void 0 && (_ = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "github" && (e = n(e, {}), r++);
-        } else
-          e = n(e, {}), r++;
-      var i = A === r;
-      if (r = w, e !== null && (w ? e.length = w : e = null), i) {
-        let _ = r;
-        ze(o, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: f }) || (e = u(e, ze.errors), r = e.length);
-        var i = _ === r;
-        L = i;
-      }
-      if (!L) {
-        let _ = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: $.properties.registry.allOf[1], data: o };
-        e = n(e, _), r++;
-      }
-      let H = r, y = !0, g = r;
-      if (r === g)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let _;
-          o.kind === void 0 && (_ = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "file" && (e = n(e, {}), r++);
-        } else
-          e = n(e, {}), r++;
-      var a = g === r;
-      if (r = H, e !== null && (H ? e.length = H : e = null), a) {
-        let _ = r;
-        Oe(o, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: f }) || (e = u(e, Oe.errors), r = e.length);
-        var a = _ === r;
-        y = a;
+      var o = b === r;
+      if (r = m, e !== null && (m ? e.length = m : e = null), o) {
+        let q = r;
+        Ge(f, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: p }) || (e = u(e, Ge.errors), r = e.length);
+        var o = q === r;
+        y = o;
       }
       if (!y) {
-        let _ = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: $.properties.registry.allOf[2], data: o };
-        e = n(e, _), r++;
+        let q = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: S.properties.registry.allOf[0], data: f };
+        e = n(e, q), r++;
       }
-      let m = r, D = !0, b = r;
-      if (r === b)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let _;
-          o.kind === void 0 && (_ = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "kubernetes" && (e = n(e, {}), r++);
+      let P = r, l = !0, A = r;
+      if (r === A)
+        if (f && typeof f == "object" && !Array.isArray(f)) {
+          let q;
+          f.kind === void 0 && (q = "kind") ? (e = n(e, {}), r++) : f.kind !== void 0 && f.kind !== "github" && (e = n(e, {}), r++);
         } else
           e = n(e, {}), r++;
-      var l = b === r;
-      if (r = m, e !== null && (m ? e.length = m : e = null), l) {
-        let _ = r;
-        or(o, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: f }) || (e = u(e, or.errors), r = e.length);
-        var l = _ === r;
-        D = l;
+      var a = A === r;
+      if (r = P, e !== null && (P ? e.length = P : e = null), a) {
+        let q = r;
+        Fe(f, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: p }) || (e = u(e, Fe.errors), r = e.length);
+        var a = q === r;
+        l = a;
       }
-      if (!D) {
-        let _ = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: $.properties.registry.allOf[3], data: o };
-        e = n(e, _), r++;
+      if (!l) {
+        let q = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: S.properties.registry.allOf[1], data: f };
+        e = n(e, q), r++;
       }
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (o.kind === void 0) {
-          let _ = { instancePath: s + "/registry", keyword: "required", params: { missingProperty: "kind" }, parentSchema: $.properties.registry, data: o };
-          e = n(e, _), r++;
+      let L = r, h = !0, $ = r;
+      if (r === $)
+        if (f && typeof f == "object" && !Array.isArray(f)) {
+          let q;
+          f.kind === void 0 && (q = "kind") ? (e = n(e, {}), r++) : f.kind !== void 0 && f.kind !== "file" && (e = n(e, {}), r++);
+        } else
+          e = n(e, {}), r++;
+      var i = $ === r;
+      if (r = L, e !== null && (L ? e.length = L : e = null), i) {
+        let q = r;
+        Be(f, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: p }) || (e = u(e, Be.errors), r = e.length);
+        var i = q === r;
+        h = i;
+      }
+      if (!h) {
+        let q = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: S.properties.registry.allOf[2], data: f };
+        e = n(e, q), r++;
+      }
+      let g = r, O = !0, j = r;
+      if (r === j)
+        if (f && typeof f == "object" && !Array.isArray(f)) {
+          let q;
+          f.kind === void 0 && (q = "kind") ? (e = n(e, {}), r++) : f.kind !== void 0 && f.kind !== "kubernetes" && (e = n(e, {}), r++);
+        } else
+          e = n(e, {}), r++;
+      var d = j === r;
+      if (r = g, e !== null && (g ? e.length = g : e = null), d) {
+        let q = r;
+        _r(f, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: p }) || (e = u(e, _r.errors), r = e.length);
+        var d = q === r;
+        O = d;
+      }
+      if (!O) {
+        let q = { instancePath: s + "/registry", keyword: "if", params: { failingKeyword: "then" }, parentSchema: S.properties.registry.allOf[3], data: f };
+        e = n(e, q), r++;
+      }
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.kind === void 0) {
+          let q = { instancePath: s + "/registry", keyword: "required", params: { missingProperty: "kind" }, parentSchema: S.properties.registry, data: f };
+          e = n(e, q), r++;
         }
-        if (o.kind !== void 0) {
-          let _ = o.kind;
-          if (!(_ === "git" || _ === "github" || _ === "file" || _ === "kubernetes")) {
-            let T = { instancePath: s + "/registry/kind", keyword: "enum", params: { allowedValues: $.properties.registry.properties.kind.enum }, parentSchema: $.properties.registry.properties.kind, data: _ };
-            e = n(e, T), r++;
+        if (f.kind !== void 0) {
+          let q = f.kind;
+          if (!(q === "git" || q === "github" || q === "file" || q === "kubernetes")) {
+            let G = { instancePath: s + "/registry/kind", keyword: "enum", params: { allowedValues: S.properties.registry.properties.kind.enum }, parentSchema: S.properties.registry.properties.kind, data: q };
+            e = n(e, G), r++;
           }
         }
       } else {
-        let _ = { instancePath: s + "/registry", keyword: "type", params: { type: "object" }, parentSchema: $.properties.registry, data: o };
-        e = n(e, _), r++;
+        let q = { instancePath: s + "/registry", keyword: "type", params: { type: "object" }, parentSchema: S.properties.registry, data: f };
+        e = n(e, q), r++;
       }
     }
     if (t.journal !== void 0) {
-      let o = t.journal, c = r, d = !0, h = r;
-      if (r === h)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let m;
-          o.kind === void 0 && (m = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "git" && (e = n(e, {}), r++);
+      let f = t.journal, m = r, y = !0, b = r;
+      if (r === b)
+        if (f && typeof f == "object" && !Array.isArray(f)) {
+          let g;
+          f.kind === void 0 && (g = "kind") ? (e = n(e, {}), r++) : f.kind !== void 0 && f.kind !== "git" && (e = n(e, {}), r++);
         } else
           e = n(e, {}), r++;
-      var j = h === r;
-      if (r = c, e !== null && (c ? e.length = c : e = null), j) {
-        let m = r;
-        De(o, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: f }) || (e = u(e, De.errors), r = e.length);
-        var j = m === r;
-        d = j;
-      }
-      if (!d) {
-        let m = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: $.properties.journal.allOf[0], data: o };
-        e = n(e, m), r++;
-      }
-      let w = r, L = !0, A = r;
-      if (r === A)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let m;
-          o.kind === void 0 && (m = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "github" && (e = n(e, {}), r++);
-        } else
-          e = n(e, {}), r++;
-      var O = A === r;
-      if (r = w, e !== null && (w ? e.length = w : e = null), O) {
-        let m = r;
-        ze(o, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: f }) || (e = u(e, ze.errors), r = e.length);
-        var O = m === r;
-        L = O;
-      }
-      if (!L) {
-        let m = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: $.properties.journal.allOf[1], data: o };
-        e = n(e, m), r++;
-      }
-      let H = r, y = !0, g = r;
-      if (r === g)
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          let m;
-          o.kind === void 0 && (m = "kind") ? (e = n(e, {}), r++) : o.kind !== void 0 && o.kind !== "file" && (e = n(e, {}), r++);
-        } else
-          e = n(e, {}), r++;
-      var P = g === r;
-      if (r = H, e !== null && (H ? e.length = H : e = null), P) {
-        let m = r;
-        Oe(o, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: f }) || (e = u(e, Oe.errors), r = e.length);
-        var P = m === r;
-        y = P;
+      var w = b === r;
+      if (r = m, e !== null && (m ? e.length = m : e = null), w) {
+        let g = r;
+        Ge(f, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: p }) || (e = u(e, Ge.errors), r = e.length);
+        var w = g === r;
+        y = w;
       }
       if (!y) {
-        let m = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: $.properties.journal.allOf[2], data: o };
-        e = n(e, m), r++;
+        let g = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: S.properties.journal.allOf[0], data: f };
+        e = n(e, g), r++;
       }
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (o.kind === void 0) {
-          let m = { instancePath: s + "/journal", keyword: "required", params: { missingProperty: "kind" }, parentSchema: $.properties.journal, data: o };
-          e = n(e, m), r++;
+      let P = r, l = !0, A = r;
+      if (r === A)
+        if (f && typeof f == "object" && !Array.isArray(f)) {
+          let g;
+          f.kind === void 0 && (g = "kind") ? (e = n(e, {}), r++) : f.kind !== void 0 && f.kind !== "github" && (e = n(e, {}), r++);
+        } else
+          e = n(e, {}), r++;
+      var z = A === r;
+      if (r = P, e !== null && (P ? e.length = P : e = null), z) {
+        let g = r;
+        Fe(f, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: p }) || (e = u(e, Fe.errors), r = e.length);
+        var z = g === r;
+        l = z;
+      }
+      if (!l) {
+        let g = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: S.properties.journal.allOf[1], data: f };
+        e = n(e, g), r++;
+      }
+      let L = r, h = !0, $ = r;
+      if (r === $)
+        if (f && typeof f == "object" && !Array.isArray(f)) {
+          let g;
+          f.kind === void 0 && (g = "kind") ? (e = n(e, {}), r++) : f.kind !== void 0 && f.kind !== "file" && (e = n(e, {}), r++);
+        } else
+          e = n(e, {}), r++;
+      var k = $ === r;
+      if (r = L, e !== null && (L ? e.length = L : e = null), k) {
+        let g = r;
+        Be(f, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: p }) || (e = u(e, Be.errors), r = e.length);
+        var k = g === r;
+        h = k;
+      }
+      if (!h) {
+        let g = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: S.properties.journal.allOf[2], data: f };
+        e = n(e, g), r++;
+      }
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.kind === void 0) {
+          let g = { instancePath: s + "/journal", keyword: "required", params: { missingProperty: "kind" }, parentSchema: S.properties.journal, data: f };
+          e = n(e, g), r++;
         }
-        if (o.kind !== void 0) {
-          let m = o.kind;
-          if (!(m === "git" || m === "github" || m === "file")) {
-            let D = { instancePath: s + "/journal/kind", keyword: "enum", params: { allowedValues: $.properties.journal.properties.kind.enum }, parentSchema: $.properties.journal.properties.kind, data: m };
-            e = n(e, D), r++;
+        if (f.kind !== void 0) {
+          let g = f.kind;
+          if (!(g === "git" || g === "github" || g === "file")) {
+            let O = { instancePath: s + "/journal/kind", keyword: "enum", params: { allowedValues: S.properties.journal.properties.kind.enum }, parentSchema: S.properties.journal.properties.kind, data: g };
+            e = n(e, O), r++;
           }
         }
       } else {
-        let m = { instancePath: s + "/journal", keyword: "type", params: { type: "object" }, parentSchema: $.properties.journal, data: o };
-        e = n(e, m), r++;
+        let g = { instancePath: s + "/journal", keyword: "type", params: { type: "object" }, parentSchema: S.properties.journal, data: f };
+        e = n(e, g), r++;
       }
     }
     if (t.services !== void 0) {
-      let o = t.services;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (Object.keys(o).length > 5e3) {
-          let c = { instancePath: s + "/services", keyword: "maxProperties", params: { limit: 5e3 }, parentSchema: $.properties.services, data: o };
-          e = n(e, c), r++;
+      let f = t.services;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (Object.keys(f).length > 5e3) {
+          let m = { instancePath: s + "/services", keyword: "maxProperties", params: { limit: 5e3 }, parentSchema: S.properties.services, data: f };
+          e = n(e, m), r++;
         }
-        if (Object.keys(o).length < 1) {
-          let c = { instancePath: s + "/services", keyword: "minProperties", params: { limit: 1 }, parentSchema: $.properties.services, data: o };
-          e = n(e, c), r++;
+        if (Object.keys(f).length < 1) {
+          let m = { instancePath: s + "/services", keyword: "minProperties", params: { limit: 1 }, parentSchema: S.properties.services, data: f };
+          e = n(e, m), r++;
         }
-        for (let c in o) {
-          let d = r;
-          if (typeof c == "string" && !ar.test(c)) {
-            let h = { instancePath: s + "/services", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: $.properties.services.propertyNames, data: c, propertyName: c };
-            e = n(e, h), r++;
+        for (let m in f) {
+          let y = r;
+          if (typeof m == "string" && !jr.test(m)) {
+            let b = { instancePath: s + "/services", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: S.properties.services.propertyNames, data: m, propertyName: m };
+            e = n(e, b), r++;
           }
-          var S = d === r;
-          if (!S) {
-            let h = { instancePath: s + "/services", keyword: "propertyNames", params: { propertyName: c }, parentSchema: $.properties.services, data: o };
-            e = n(e, h), r++;
+          var _ = y === r;
+          if (!_) {
+            let b = { instancePath: s + "/services", keyword: "propertyNames", params: { propertyName: m }, parentSchema: S.properties.services, data: f };
+            e = n(e, b), r++;
           }
         }
-        for (let c in o)
-          gr(o[c], { instancePath: s + "/services/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: o, parentDataProperty: c, rootData: f }) || (e = u(e, gr.errors), r = e.length);
+        for (let m in f)
+          Tr(f[m], { instancePath: s + "/services/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: f, parentDataProperty: m, rootData: p }) || (e = u(e, Tr.errors), r = e.length);
       } else {
-        let c = { instancePath: s + "/services", keyword: "type", params: { type: "object" }, parentSchema: $.properties.services, data: o };
-        e = n(e, c), r++;
+        let m = { instancePath: s + "/services", keyword: "type", params: { type: "object" }, parentSchema: S.properties.services, data: f };
+        e = n(e, m), r++;
       }
     }
     if (t.process !== void 0) {
-      let o = t.process;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (o.test === void 0) {
-          let c = { instancePath: s + "/process", keyword: "required", params: { missingProperty: "test" }, parentSchema: $.properties.process, data: o };
-          e = n(e, c), r++;
+      let f = t.process;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.test === void 0) {
+          let m = { instancePath: s + "/process", keyword: "required", params: { missingProperty: "test" }, parentSchema: S.properties.process, data: f };
+          e = n(e, m), r++;
         }
-        for (let c in o)
-          if (!(c === "release" || c === "test" || c === "chain" || c === "risk" || c === "inconclusive" || c === "promote" || c === "revert" || c === "hold")) {
-            let d = { instancePath: s + "/process", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: $.properties.process, data: o };
-            e = n(e, d), r++;
+        for (let m in f)
+          if (!(m === "release" || m === "test" || m === "chain" || m === "risk" || m === "inconclusive" || m === "promote" || m === "revert" || m === "hold")) {
+            let y = { instancePath: s + "/process", keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: S.properties.process, data: f };
+            e = n(e, y), r++;
           }
-        if (o.release !== void 0) {
-          let c = o.release;
-          if (c && typeof c == "object" && !Array.isArray(c)) {
-            for (let d in c)
-              if (!(d === "slice" || d === "deadline")) {
-                let h = { instancePath: s + "/process/release", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: $.properties.process.properties.release, data: c };
-                e = n(e, h), r++;
+        if (f.release !== void 0) {
+          let m = f.release;
+          if (m && typeof m == "object" && !Array.isArray(m)) {
+            for (let y in m)
+              if (!(y === "slice" || y === "deadline")) {
+                let b = { instancePath: s + "/process/release", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: S.properties.process.properties.release, data: m };
+                e = n(e, b), r++;
               }
-            if (c.slice !== void 0) {
-              let d = c.slice, h = r, w = !1, L = r;
-              if (!(typeof d == "number" && !(d % 1) && !isNaN(d))) {
-                let A = { instancePath: s + "/process/release/slice", keyword: "type", params: { type: "integer" }, parentSchema: $.properties.process.properties.release.properties.slice.anyOf[0], data: d };
+            if (m.slice !== void 0) {
+              let y = m.slice, b = r, P = !1, l = r;
+              if (!(typeof y == "number" && !(y % 1) && !isNaN(y))) {
+                let A = { instancePath: s + "/process/release/slice", keyword: "type", params: { type: "integer" }, parentSchema: S.properties.process.properties.release.properties.slice.anyOf[0], data: y };
                 e = n(e, A), r++;
               }
-              if (typeof d == "number") {
-                if (d > 1e3 || isNaN(d)) {
-                  let A = { instancePath: s + "/process/release/slice", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, parentSchema: $.properties.process.properties.release.properties.slice.anyOf[0], data: d };
+              if (typeof y == "number") {
+                if (y > 1e3 || isNaN(y)) {
+                  let A = { instancePath: s + "/process/release/slice", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, parentSchema: S.properties.process.properties.release.properties.slice.anyOf[0], data: y };
                   e = n(e, A), r++;
                 }
-                if (d < 1 || isNaN(d)) {
-                  let A = { instancePath: s + "/process/release/slice", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: $.properties.process.properties.release.properties.slice.anyOf[0], data: d };
+                if (y < 1 || isNaN(y)) {
+                  let A = { instancePath: s + "/process/release/slice", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: S.properties.process.properties.release.properties.slice.anyOf[0], data: y };
                   e = n(e, A), r++;
                 }
               }
-              var v = L === r;
-              if (w = w || v, !w) {
+              var c = l === r;
+              if (P = P || c, !P) {
                 let A = r;
-                if (typeof d == "string") {
-                  if (!at.test(d)) {
-                    let y = { instancePath: s + "/process/release/slice", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, parentSchema: $.properties.process.properties.release.properties.slice.anyOf[1], data: d };
-                    e = n(e, y), r++;
+                if (typeof y == "string") {
+                  if (!Tt.test(y)) {
+                    let h = { instancePath: s + "/process/release/slice", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, parentSchema: S.properties.process.properties.release.properties.slice.anyOf[1], data: y };
+                    e = n(e, h), r++;
                   }
                 } else {
-                  let y = { instancePath: s + "/process/release/slice", keyword: "type", params: { type: "string" }, parentSchema: $.properties.process.properties.release.properties.slice.anyOf[1], data: d };
-                  e = n(e, y), r++;
+                  let h = { instancePath: s + "/process/release/slice", keyword: "type", params: { type: "string" }, parentSchema: S.properties.process.properties.release.properties.slice.anyOf[1], data: y };
+                  e = n(e, h), r++;
                 }
-                var v = A === r;
-                w = w || v;
+                var c = A === r;
+                P = P || c;
               }
-              if (w)
-                r = h, e !== null && (h ? e.length = h : e = null);
+              if (P)
+                r = b, e !== null && (b ? e.length = b : e = null);
               else {
-                let A = { instancePath: s + "/process/release/slice", keyword: "anyOf", params: {}, parentSchema: $.properties.process.properties.release.properties.slice, data: d };
+                let A = { instancePath: s + "/process/release/slice", keyword: "anyOf", params: {}, parentSchema: S.properties.process.properties.release.properties.slice, data: y };
                 e = n(e, A), r++;
               }
             }
-            c.deadline !== void 0 && (x(c.deadline, { instancePath: s + "/process/release/deadline", parentData: c, parentDataProperty: "deadline", rootData: f }) || (e = u(e, x.errors), r = e.length));
+            m.deadline !== void 0 && (H(m.deadline, { instancePath: s + "/process/release/deadline", parentData: m, parentDataProperty: "deadline", rootData: p }) || (e = u(e, H.errors), r = e.length));
           } else {
-            let d = { instancePath: s + "/process/release", keyword: "type", params: { type: "object" }, parentSchema: $.properties.process.properties.release, data: c };
-            e = n(e, d), r++;
+            let y = { instancePath: s + "/process/release", keyword: "type", params: { type: "object" }, parentSchema: S.properties.process.properties.release, data: m };
+            e = n(e, y), r++;
           }
         }
-        if (o.test !== void 0) {
-          let c = o.test;
-          if (Array.isArray(c)) {
-            if (c.length > 50) {
-              let h = { instancePath: s + "/process/test", keyword: "maxItems", params: { limit: 50 }, parentSchema: $.properties.process.properties.test, data: c };
-              e = n(e, h), r++;
+        if (f.test !== void 0) {
+          let m = f.test;
+          if (Array.isArray(m)) {
+            if (m.length > 50) {
+              let b = { instancePath: s + "/process/test", keyword: "maxItems", params: { limit: 50 }, parentSchema: S.properties.process.properties.test, data: m };
+              e = n(e, b), r++;
             }
-            if (c.length < 1) {
-              let h = { instancePath: s + "/process/test", keyword: "minItems", params: { limit: 1 }, parentSchema: $.properties.process.properties.test, data: c };
-              e = n(e, h), r++;
+            if (m.length < 1) {
+              let b = { instancePath: s + "/process/test", keyword: "minItems", params: { limit: 1 }, parentSchema: S.properties.process.properties.test, data: m };
+              e = n(e, b), r++;
             }
-            let d = c.length;
-            for (let h = 0; h < d; h++)
-              qr(c[h], { instancePath: s + "/process/test/" + h, parentData: c, parentDataProperty: h, rootData: f }) || (e = u(e, qr.errors), r = e.length);
+            let y = m.length;
+            for (let b = 0; b < y; b++)
+              Xr(m[b], { instancePath: s + "/process/test/" + b, parentData: m, parentDataProperty: b, rootData: p }) || (e = u(e, Xr.errors), r = e.length);
           } else {
-            let d = { instancePath: s + "/process/test", keyword: "type", params: { type: "array" }, parentSchema: $.properties.process.properties.test, data: c };
-            e = n(e, d), r++;
+            let y = { instancePath: s + "/process/test", keyword: "type", params: { type: "array" }, parentSchema: S.properties.process.properties.test, data: m };
+            e = n(e, y), r++;
           }
         }
-        if (o.chain !== void 0) {
-          let c = o.chain;
-          if (c && typeof c == "object" && !Array.isArray(c)) {
-            if (c.entry === void 0) {
-              let d = { instancePath: s + "/process/chain", keyword: "required", params: { missingProperty: "entry" }, parentSchema: $.properties.process.properties.chain, data: c };
-              e = n(e, d), r++;
+        if (f.chain !== void 0) {
+          let m = f.chain;
+          if (m && typeof m == "object" && !Array.isArray(m)) {
+            if (m.entry === void 0) {
+              let y = { instancePath: s + "/process/chain", keyword: "required", params: { missingProperty: "entry" }, parentSchema: S.properties.process.properties.chain, data: m };
+              e = n(e, y), r++;
             }
-            for (let d in c)
-              if (!(d === "header" || d === "entry")) {
-                let h = { instancePath: s + "/process/chain", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: $.properties.process.properties.chain, data: c };
-                e = n(e, h), r++;
+            for (let y in m)
+              if (!(y === "header" || y === "entry")) {
+                let b = { instancePath: s + "/process/chain", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: S.properties.process.properties.chain, data: m };
+                e = n(e, b), r++;
               }
-            if (c.header !== void 0) {
-              let d = c.header;
-              if (typeof d == "string") {
-                if (!Tt.test(d)) {
-                  let h = { instancePath: s + "/process/chain/header", keyword: "pattern", params: { pattern: "^x-(?!forwarded|real-ip)[a-z0-9-]{1,60}$" }, parentSchema: $.properties.process.properties.chain.properties.header, data: d };
-                  e = n(e, h), r++;
+            if (m.header !== void 0) {
+              let y = m.header;
+              if (typeof y == "string") {
+                if (!qs.test(y)) {
+                  let b = { instancePath: s + "/process/chain/header", keyword: "pattern", params: { pattern: "^x-(?!forwarded|real-ip)[a-z0-9-]{1,60}$" }, parentSchema: S.properties.process.properties.chain.properties.header, data: y };
+                  e = n(e, b), r++;
                 }
               } else {
-                let h = { instancePath: s + "/process/chain/header", keyword: "type", params: { type: "string" }, parentSchema: $.properties.process.properties.chain.properties.header, data: d };
-                e = n(e, h), r++;
+                let b = { instancePath: s + "/process/chain/header", keyword: "type", params: { type: "string" }, parentSchema: S.properties.process.properties.chain.properties.header, data: y };
+                e = n(e, b), r++;
               }
             }
-            if (c.entry !== void 0) {
-              let d = c.entry;
-              if (Array.isArray(d)) {
-                if (d.length > 100) {
-                  let A = { instancePath: s + "/process/chain/entry", keyword: "maxItems", params: { limit: 100 }, parentSchema: $.properties.process.properties.chain.properties.entry, data: d };
+            if (m.entry !== void 0) {
+              let y = m.entry;
+              if (Array.isArray(y)) {
+                if (y.length > 100) {
+                  let A = { instancePath: s + "/process/chain/entry", keyword: "maxItems", params: { limit: 100 }, parentSchema: S.properties.process.properties.chain.properties.entry, data: y };
                   e = n(e, A), r++;
                 }
-                if (d.length < 1) {
-                  let A = { instancePath: s + "/process/chain/entry", keyword: "minItems", params: { limit: 1 }, parentSchema: $.properties.process.properties.chain.properties.entry, data: d };
+                if (y.length < 1) {
+                  let A = { instancePath: s + "/process/chain/entry", keyword: "minItems", params: { limit: 1 }, parentSchema: S.properties.process.properties.chain.properties.entry, data: y };
                   e = n(e, A), r++;
                 }
-                let h = d.length;
-                for (let A = 0; A < h; A++)
-                  se(d[A], { instancePath: s + "/process/chain/entry/" + A, parentData: d, parentDataProperty: A, rootData: f }) || (e = u(e, se.errors), r = e.length);
-                let w = d.length, L;
-                if (w > 1) {
-                  e: for (; w--; )
-                    for (L = w; L--; )
-                      if (nt(d[w], d[L])) {
-                        let A = { instancePath: s + "/process/chain/entry", keyword: "uniqueItems", params: { i: w, j: L }, parentSchema: $.properties.process.properties.chain.properties.entry, data: d };
+                let b = y.length;
+                for (let A = 0; A < b; A++)
+                  de(y[A], { instancePath: s + "/process/chain/entry/" + A, parentData: y, parentDataProperty: A, rootData: p }) || (e = u(e, de.errors), r = e.length);
+                let P = y.length, l;
+                if (P > 1) {
+                  e: for (; P--; )
+                    for (l = P; l--; )
+                      if (Mt(y[P], y[l])) {
+                        let A = { instancePath: s + "/process/chain/entry", keyword: "uniqueItems", params: { i: P, j: l }, parentSchema: S.properties.process.properties.chain.properties.entry, data: y };
                         e = n(e, A), r++;
                         break e;
                       }
                 }
               } else {
-                let h = { instancePath: s + "/process/chain/entry", keyword: "type", params: { type: "array" }, parentSchema: $.properties.process.properties.chain.properties.entry, data: d };
-                e = n(e, h), r++;
+                let b = { instancePath: s + "/process/chain/entry", keyword: "type", params: { type: "array" }, parentSchema: S.properties.process.properties.chain.properties.entry, data: y };
+                e = n(e, b), r++;
               }
             }
           } else {
-            let d = { instancePath: s + "/process/chain", keyword: "type", params: { type: "object" }, parentSchema: $.properties.process.properties.chain, data: c };
-            e = n(e, d), r++;
+            let y = { instancePath: s + "/process/chain", keyword: "type", params: { type: "object" }, parentSchema: S.properties.process.properties.chain, data: m };
+            e = n(e, y), r++;
           }
         }
-        if (o.risk !== void 0) {
-          let c = o.risk;
-          if (c && typeof c == "object" && !Array.isArray(c)) {
-            for (let d in c)
-              if (!(d === "falseRevert" || d === "missed" || d === "ruleOut")) {
-                let h = { instancePath: s + "/process/risk", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: $.properties.process.properties.risk, data: c };
-                e = n(e, h), r++;
+        if (f.risk !== void 0) {
+          let m = f.risk;
+          if (m && typeof m == "object" && !Array.isArray(m)) {
+            for (let y in m)
+              if (!(y === "falseRevert" || y === "missed" || y === "ruleOut")) {
+                let b = { instancePath: s + "/process/risk", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: S.properties.process.properties.risk, data: m };
+                e = n(e, b), r++;
               }
-            if (c.falseRevert !== void 0 && ($e(c.falseRevert, { instancePath: s + "/process/risk/falseRevert", parentData: c, parentDataProperty: "falseRevert", rootData: f }) || (e = u(e, $e.errors), r = e.length)), c.missed !== void 0 && ($e(c.missed, { instancePath: s + "/process/risk/missed", parentData: c, parentDataProperty: "missed", rootData: f }) || (e = u(e, $e.errors), r = e.length)), c.ruleOut !== void 0) {
-              let d = c.ruleOut;
-              if (typeof d == "string") {
-                if (!Ut.test(d)) {
-                  let h = { instancePath: s + "/process/risk/ruleOut", keyword: "pattern", params: { pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" }, parentSchema: $.properties.process.properties.risk.properties.ruleOut, data: d };
-                  e = n(e, h), r++;
+            if (m.falseRevert !== void 0 && (He(m.falseRevert, { instancePath: s + "/process/risk/falseRevert", parentData: m, parentDataProperty: "falseRevert", rootData: p }) || (e = u(e, He.errors), r = e.length)), m.missed !== void 0 && (He(m.missed, { instancePath: s + "/process/risk/missed", parentData: m, parentDataProperty: "missed", rootData: p }) || (e = u(e, He.errors), r = e.length)), m.ruleOut !== void 0) {
+              let y = m.ruleOut;
+              if (typeof y == "string") {
+                if (!zs.test(y)) {
+                  let b = { instancePath: s + "/process/risk/ruleOut", keyword: "pattern", params: { pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" }, parentSchema: S.properties.process.properties.risk.properties.ruleOut, data: y };
+                  e = n(e, b), r++;
                 }
               } else {
-                let h = { instancePath: s + "/process/risk/ruleOut", keyword: "type", params: { type: "string" }, parentSchema: $.properties.process.properties.risk.properties.ruleOut, data: d };
-                e = n(e, h), r++;
+                let b = { instancePath: s + "/process/risk/ruleOut", keyword: "type", params: { type: "string" }, parentSchema: S.properties.process.properties.risk.properties.ruleOut, data: y };
+                e = n(e, b), r++;
               }
             }
           } else {
-            let d = { instancePath: s + "/process/risk", keyword: "type", params: { type: "object" }, parentSchema: $.properties.process.properties.risk, data: c };
-            e = n(e, d), r++;
+            let y = { instancePath: s + "/process/risk", keyword: "type", params: { type: "object" }, parentSchema: S.properties.process.properties.risk, data: m };
+            e = n(e, y), r++;
           }
         }
-        if (o.inconclusive !== void 0) {
-          let c = o.inconclusive;
-          if (!(c === "hold" || c === "revert")) {
-            let d = { instancePath: s + "/process/inconclusive", keyword: "enum", params: { allowedValues: $.properties.process.properties.inconclusive.enum }, parentSchema: $.properties.process.properties.inconclusive, data: c };
-            e = n(e, d), r++;
+        if (f.inconclusive !== void 0) {
+          let m = f.inconclusive;
+          if (!(m === "hold" || m === "revert")) {
+            let y = { instancePath: s + "/process/inconclusive", keyword: "enum", params: { allowedValues: S.properties.process.properties.inconclusive.enum }, parentSchema: S.properties.process.properties.inconclusive, data: m };
+            e = n(e, y), r++;
           }
         }
-        if (o.promote !== void 0) {
-          let c = o.promote;
-          if (c && typeof c == "object" && !Array.isArray(c)) {
-            for (let d in c)
-              if (!(d === "approval" || d === "approvers" || d === "watch")) {
-                let h = { instancePath: s + "/process/promote", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: $.properties.process.properties.promote, data: c };
-                e = n(e, h), r++;
+        if (f.promote !== void 0) {
+          let m = f.promote;
+          if (m && typeof m == "object" && !Array.isArray(m)) {
+            for (let y in m)
+              if (!(y === "approval" || y === "approvers" || y === "watch")) {
+                let b = { instancePath: s + "/process/promote", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: S.properties.process.properties.promote, data: m };
+                e = n(e, b), r++;
               }
-            if (c.approval !== void 0) {
-              let d = c.approval;
-              if (!(d === "none" || d === "comment" || d === "environment")) {
-                let h = { instancePath: s + "/process/promote/approval", keyword: "enum", params: { allowedValues: $.properties.process.properties.promote.properties.approval.enum }, parentSchema: $.properties.process.properties.promote.properties.approval, data: d };
-                e = n(e, h), r++;
+            if (m.approval !== void 0) {
+              let y = m.approval;
+              if (!(y === "none" || y === "comment" || y === "environment")) {
+                let b = { instancePath: s + "/process/promote/approval", keyword: "enum", params: { allowedValues: S.properties.process.properties.promote.properties.approval.enum }, parentSchema: S.properties.process.properties.promote.properties.approval, data: y };
+                e = n(e, b), r++;
               }
             }
-            if (c.approvers !== void 0) {
-              let d = c.approvers;
-              if (d && typeof d == "object" && !Array.isArray(d)) {
-                for (let h in d)
-                  if (!(h === "people" || h === "lasts" || h === "author" || h === "environment")) {
-                    let w = { instancePath: s + "/process/promote/approvers", keyword: "additionalProperties", params: { additionalProperty: h }, parentSchema: $.properties.process.properties.promote.properties.approvers, data: d };
-                    e = n(e, w), r++;
+            if (m.approvers !== void 0) {
+              let y = m.approvers;
+              if (y && typeof y == "object" && !Array.isArray(y)) {
+                for (let b in y)
+                  if (!(b === "people" || b === "lasts" || b === "author" || b === "environment")) {
+                    let P = { instancePath: s + "/process/promote/approvers", keyword: "additionalProperties", params: { additionalProperty: b }, parentSchema: S.properties.process.properties.promote.properties.approvers, data: y };
+                    e = n(e, P), r++;
                   }
-                if (d.people !== void 0) {
-                  let h = d.people;
-                  if (!(typeof h == "number" && !(h % 1) && !isNaN(h))) {
-                    let w = { instancePath: s + "/process/promote/approvers/people", keyword: "type", params: { type: "integer" }, parentSchema: $.properties.process.properties.promote.properties.approvers.properties.people, data: h };
-                    e = n(e, w), r++;
+                if (y.people !== void 0) {
+                  let b = y.people;
+                  if (!(typeof b == "number" && !(b % 1) && !isNaN(b))) {
+                    let P = { instancePath: s + "/process/promote/approvers/people", keyword: "type", params: { type: "integer" }, parentSchema: S.properties.process.properties.promote.properties.approvers.properties.people, data: b };
+                    e = n(e, P), r++;
                   }
-                  if (typeof h == "number") {
-                    if (h > 10 || isNaN(h)) {
-                      let w = { instancePath: s + "/process/promote/approvers/people", keyword: "maximum", params: { comparison: "<=", limit: 10 }, parentSchema: $.properties.process.properties.promote.properties.approvers.properties.people, data: h };
-                      e = n(e, w), r++;
+                  if (typeof b == "number") {
+                    if (b > 10 || isNaN(b)) {
+                      let P = { instancePath: s + "/process/promote/approvers/people", keyword: "maximum", params: { comparison: "<=", limit: 10 }, parentSchema: S.properties.process.properties.promote.properties.approvers.properties.people, data: b };
+                      e = n(e, P), r++;
                     }
-                    if (h < 1 || isNaN(h)) {
-                      let w = { instancePath: s + "/process/promote/approvers/people", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: $.properties.process.properties.promote.properties.approvers.properties.people, data: h };
-                      e = n(e, w), r++;
+                    if (b < 1 || isNaN(b)) {
+                      let P = { instancePath: s + "/process/promote/approvers/people", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: S.properties.process.properties.promote.properties.approvers.properties.people, data: b };
+                      e = n(e, P), r++;
                     }
                   }
                 }
-                if (d.lasts !== void 0 && (x(d.lasts, { instancePath: s + "/process/promote/approvers/lasts", parentData: d, parentDataProperty: "lasts", rootData: f }) || (e = u(e, x.errors), r = e.length)), d.author !== void 0 && (fe(d.author, { instancePath: s + "/process/promote/approvers/author", parentData: d, parentDataProperty: "author", rootData: f }) || (e = u(e, fe.errors), r = e.length)), d.environment !== void 0) {
-                  let h = d.environment;
-                  if (typeof h == "string") {
-                    if (Q(h) > 255) {
-                      let w = { instancePath: s + "/process/promote/approvers/environment", keyword: "maxLength", params: { limit: 255 }, parentSchema: $.properties.process.properties.promote.properties.approvers.properties.environment, data: h };
-                      e = n(e, w), r++;
+                if (y.lasts !== void 0 && (H(y.lasts, { instancePath: s + "/process/promote/approvers/lasts", parentData: y, parentDataProperty: "lasts", rootData: p }) || (e = u(e, H.errors), r = e.length)), y.author !== void 0 && (ve(y.author, { instancePath: s + "/process/promote/approvers/author", parentData: y, parentDataProperty: "author", rootData: p }) || (e = u(e, ve.errors), r = e.length)), y.environment !== void 0) {
+                  let b = y.environment;
+                  if (typeof b == "string") {
+                    if (U(b) > 255) {
+                      let P = { instancePath: s + "/process/promote/approvers/environment", keyword: "maxLength", params: { limit: 255 }, parentSchema: S.properties.process.properties.promote.properties.approvers.properties.environment, data: b };
+                      e = n(e, P), r++;
                     }
-                    if (!st.test(h)) {
-                      let w = { instancePath: s + "/process/promote/approvers/environment", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, parentSchema: $.properties.process.properties.promote.properties.approvers.properties.environment, data: h };
-                      e = n(e, w), r++;
+                    if (!Vt.test(b)) {
+                      let P = { instancePath: s + "/process/promote/approvers/environment", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, parentSchema: S.properties.process.properties.promote.properties.approvers.properties.environment, data: b };
+                      e = n(e, P), r++;
                     }
                   } else {
-                    let w = { instancePath: s + "/process/promote/approvers/environment", keyword: "type", params: { type: "string" }, parentSchema: $.properties.process.properties.promote.properties.approvers.properties.environment, data: h };
-                    e = n(e, w), r++;
+                    let P = { instancePath: s + "/process/promote/approvers/environment", keyword: "type", params: { type: "string" }, parentSchema: S.properties.process.properties.promote.properties.approvers.properties.environment, data: b };
+                    e = n(e, P), r++;
                   }
                 }
               } else {
-                let h = { instancePath: s + "/process/promote/approvers", keyword: "type", params: { type: "object" }, parentSchema: $.properties.process.properties.promote.properties.approvers, data: d };
-                e = n(e, h), r++;
+                let b = { instancePath: s + "/process/promote/approvers", keyword: "type", params: { type: "object" }, parentSchema: S.properties.process.properties.promote.properties.approvers, data: y };
+                e = n(e, b), r++;
               }
             }
-            c.watch !== void 0 && (x(c.watch, { instancePath: s + "/process/promote/watch", parentData: c, parentDataProperty: "watch", rootData: f }) || (e = u(e, x.errors), r = e.length));
+            m.watch !== void 0 && (H(m.watch, { instancePath: s + "/process/promote/watch", parentData: m, parentDataProperty: "watch", rootData: p }) || (e = u(e, H.errors), r = e.length));
           } else {
-            let d = { instancePath: s + "/process/promote", keyword: "type", params: { type: "object" }, parentSchema: $.properties.process.properties.promote, data: c };
-            e = n(e, d), r++;
+            let y = { instancePath: s + "/process/promote", keyword: "type", params: { type: "object" }, parentSchema: S.properties.process.properties.promote, data: m };
+            e = n(e, y), r++;
           }
         }
-        if (o.revert !== void 0) {
-          let c = o.revert;
-          if (c && typeof c == "object" && !Array.isArray(c)) {
-            for (let d in c)
-              if (!(d === "on" || d === "deadline")) {
-                let h = { instancePath: s + "/process/revert", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: $.properties.process.properties.revert, data: c };
-                e = n(e, h), r++;
+        if (f.revert !== void 0) {
+          let m = f.revert;
+          if (m && typeof m == "object" && !Array.isArray(m)) {
+            for (let y in m)
+              if (!(y === "on" || y === "deadline")) {
+                let b = { instancePath: s + "/process/revert", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: S.properties.process.properties.revert, data: m };
+                e = n(e, b), r++;
               }
-            if (c.on !== void 0) {
-              let d = c.on;
-              if (Array.isArray(d)) {
-                if (d.length > 3) {
-                  let A = { instancePath: s + "/process/revert/on", keyword: "maxItems", params: { limit: 3 }, parentSchema: $.properties.process.properties.revert.properties.on, data: d };
+            if (m.on !== void 0) {
+              let y = m.on;
+              if (Array.isArray(y)) {
+                if (y.length > 3) {
+                  let A = { instancePath: s + "/process/revert/on", keyword: "maxItems", params: { limit: 3 }, parentSchema: S.properties.process.properties.revert.properties.on, data: y };
                   e = n(e, A), r++;
                 }
-                let h = d.length;
-                for (let A = 0; A < h; A++) {
-                  let H = d[A];
-                  if (typeof H != "string") {
-                    let y = { instancePath: s + "/process/revert/on/" + A, keyword: "type", params: { type: "string" }, parentSchema: $.properties.process.properties.revert.properties.on.items, data: H };
-                    e = n(e, y), r++;
+                let b = y.length;
+                for (let A = 0; A < b; A++) {
+                  let L = y[A];
+                  if (typeof L != "string") {
+                    let h = { instancePath: s + "/process/revert/on/" + A, keyword: "type", params: { type: "string" }, parentSchema: S.properties.process.properties.revert.properties.on.items, data: L };
+                    e = n(e, h), r++;
                   }
-                  if (!(H === "failed" || H === "cancelled" || H === "deadline")) {
-                    let y = { instancePath: s + "/process/revert/on/" + A, keyword: "enum", params: { allowedValues: $.properties.process.properties.revert.properties.on.items.enum }, parentSchema: $.properties.process.properties.revert.properties.on.items, data: H };
-                    e = n(e, y), r++;
+                  if (!(L === "failed" || L === "cancelled" || L === "deadline")) {
+                    let h = { instancePath: s + "/process/revert/on/" + A, keyword: "enum", params: { allowedValues: S.properties.process.properties.revert.properties.on.items.enum }, parentSchema: S.properties.process.properties.revert.properties.on.items, data: L };
+                    e = n(e, h), r++;
                   }
                 }
-                let w = d.length, L;
-                if (w > 1) {
+                let P = y.length, l;
+                if (P > 1) {
                   let A = {};
-                  for (; w--; ) {
-                    let H = d[w];
-                    if (typeof H == "string") {
-                      if (typeof A[H] == "number") {
-                        L = A[H];
-                        let y = { instancePath: s + "/process/revert/on", keyword: "uniqueItems", params: { i: w, j: L }, parentSchema: $.properties.process.properties.revert.properties.on, data: d };
-                        e = n(e, y), r++;
+                  for (; P--; ) {
+                    let L = y[P];
+                    if (typeof L == "string") {
+                      if (typeof A[L] == "number") {
+                        l = A[L];
+                        let h = { instancePath: s + "/process/revert/on", keyword: "uniqueItems", params: { i: P, j: l }, parentSchema: S.properties.process.properties.revert.properties.on, data: y };
+                        e = n(e, h), r++;
                         break;
                       }
-                      A[H] = w;
+                      A[L] = P;
                     }
                   }
                 }
               } else {
-                let h = { instancePath: s + "/process/revert/on", keyword: "type", params: { type: "array" }, parentSchema: $.properties.process.properties.revert.properties.on, data: d };
-                e = n(e, h), r++;
+                let b = { instancePath: s + "/process/revert/on", keyword: "type", params: { type: "array" }, parentSchema: S.properties.process.properties.revert.properties.on, data: y };
+                e = n(e, b), r++;
               }
             }
-            c.deadline !== void 0 && (x(c.deadline, { instancePath: s + "/process/revert/deadline", parentData: c, parentDataProperty: "deadline", rootData: f }) || (e = u(e, x.errors), r = e.length));
+            m.deadline !== void 0 && (H(m.deadline, { instancePath: s + "/process/revert/deadline", parentData: m, parentDataProperty: "deadline", rootData: p }) || (e = u(e, H.errors), r = e.length));
           } else {
-            let d = { instancePath: s + "/process/revert", keyword: "type", params: { type: "object" }, parentSchema: $.properties.process.properties.revert, data: c };
-            e = n(e, d), r++;
+            let y = { instancePath: s + "/process/revert", keyword: "type", params: { type: "object" }, parentSchema: S.properties.process.properties.revert, data: m };
+            e = n(e, y), r++;
           }
         }
-        if (o.hold !== void 0) {
-          let c = o.hold;
-          if (c && typeof c == "object" && !Array.isArray(c)) {
-            for (let d in c)
-              if (!(d === "wait" || d === "expires")) {
-                let h = { instancePath: s + "/process/hold", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: $.properties.process.properties.hold, data: c };
-                e = n(e, h), r++;
+        if (f.hold !== void 0) {
+          let m = f.hold;
+          if (m && typeof m == "object" && !Array.isArray(m)) {
+            for (let y in m)
+              if (!(y === "wait" || y === "expires")) {
+                let b = { instancePath: s + "/process/hold", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: S.properties.process.properties.hold, data: m };
+                e = n(e, b), r++;
               }
-            c.wait !== void 0 && (x(c.wait, { instancePath: s + "/process/hold/wait", parentData: c, parentDataProperty: "wait", rootData: f }) || (e = u(e, x.errors), r = e.length)), c.expires !== void 0 && (x(c.expires, { instancePath: s + "/process/hold/expires", parentData: c, parentDataProperty: "expires", rootData: f }) || (e = u(e, x.errors), r = e.length));
+            m.wait !== void 0 && (H(m.wait, { instancePath: s + "/process/hold/wait", parentData: m, parentDataProperty: "wait", rootData: p }) || (e = u(e, H.errors), r = e.length)), m.expires !== void 0 && (H(m.expires, { instancePath: s + "/process/hold/expires", parentData: m, parentDataProperty: "expires", rootData: p }) || (e = u(e, H.errors), r = e.length));
           } else {
-            let d = { instancePath: s + "/process/hold", keyword: "type", params: { type: "object" }, parentSchema: $.properties.process.properties.hold, data: c };
-            e = n(e, d), r++;
+            let y = { instancePath: s + "/process/hold", keyword: "type", params: { type: "object" }, parentSchema: S.properties.process.properties.hold, data: m };
+            e = n(e, y), r++;
           }
         }
       } else {
-        let c = { instancePath: s + "/process", keyword: "type", params: { type: "object" }, parentSchema: $.properties.process, data: o };
-        e = n(e, c), r++;
+        let m = { instancePath: s + "/process", keyword: "type", params: { type: "object" }, parentSchema: S.properties.process, data: f };
+        e = n(e, m), r++;
       }
     }
     if (t.onBusy !== void 0) {
-      let o = t.onBusy;
-      if (!(o === "queue" || o === "refuse" || o === "supersede")) {
-        let c = { instancePath: s + "/onBusy", keyword: "enum", params: { allowedValues: $.properties.onBusy.enum }, parentSchema: $.properties.onBusy, data: o };
-        e = n(e, c), r++;
+      let f = t.onBusy;
+      if (!(f === "queue" || f === "refuse" || f === "supersede")) {
+        let m = { instancePath: s + "/onBusy", keyword: "enum", params: { allowedValues: S.properties.onBusy.enum }, parentSchema: S.properties.onBusy, data: f };
+        e = n(e, m), r++;
       }
     }
     if (t.freeze !== void 0) {
-      let o = t.freeze;
-      if (Array.isArray(o)) {
-        if (o.length > 100) {
-          let d = { instancePath: s + "/freeze", keyword: "maxItems", params: { limit: 100 }, parentSchema: $.properties.freeze, data: o };
-          e = n(e, d), r++;
+      let f = t.freeze;
+      if (Array.isArray(f)) {
+        if (f.length > 100) {
+          let y = { instancePath: s + "/freeze", keyword: "maxItems", params: { limit: 100 }, parentSchema: S.properties.freeze, data: f };
+          e = n(e, y), r++;
         }
-        let c = o.length;
-        for (let d = 0; d < c; d++) {
-          let h = o[d];
-          if (h && typeof h == "object" && !Array.isArray(h)) {
-            if (h.days === void 0) {
-              let w = { instancePath: s + "/freeze/" + d, keyword: "required", params: { missingProperty: "days" }, parentSchema: $.properties.freeze.items, data: h };
-              e = n(e, w), r++;
+        let m = f.length;
+        for (let y = 0; y < m; y++) {
+          let b = f[y];
+          if (b && typeof b == "object" && !Array.isArray(b)) {
+            if (b.days === void 0) {
+              let P = { instancePath: s + "/freeze/" + y, keyword: "required", params: { missingProperty: "days" }, parentSchema: S.properties.freeze.items, data: b };
+              e = n(e, P), r++;
             }
-            if (h.from === void 0) {
-              let w = { instancePath: s + "/freeze/" + d, keyword: "required", params: { missingProperty: "from" }, parentSchema: $.properties.freeze.items, data: h };
-              e = n(e, w), r++;
+            if (b.from === void 0) {
+              let P = { instancePath: s + "/freeze/" + y, keyword: "required", params: { missingProperty: "from" }, parentSchema: S.properties.freeze.items, data: b };
+              e = n(e, P), r++;
             }
-            if (h.to === void 0) {
-              let w = { instancePath: s + "/freeze/" + d, keyword: "required", params: { missingProperty: "to" }, parentSchema: $.properties.freeze.items, data: h };
-              e = n(e, w), r++;
+            if (b.to === void 0) {
+              let P = { instancePath: s + "/freeze/" + y, keyword: "required", params: { missingProperty: "to" }, parentSchema: S.properties.freeze.items, data: b };
+              e = n(e, P), r++;
             }
-            if (h.zone === void 0) {
-              let w = { instancePath: s + "/freeze/" + d, keyword: "required", params: { missingProperty: "zone" }, parentSchema: $.properties.freeze.items, data: h };
-              e = n(e, w), r++;
+            if (b.zone === void 0) {
+              let P = { instancePath: s + "/freeze/" + y, keyword: "required", params: { missingProperty: "zone" }, parentSchema: S.properties.freeze.items, data: b };
+              e = n(e, P), r++;
             }
-            for (let w in h)
-              if (!(w === "days" || w === "from" || w === "to" || w === "zone")) {
-                let L = { instancePath: s + "/freeze/" + d, keyword: "additionalProperties", params: { additionalProperty: w }, parentSchema: $.properties.freeze.items, data: h };
-                e = n(e, L), r++;
+            for (let P in b)
+              if (!(P === "days" || P === "from" || P === "to" || P === "zone")) {
+                let l = { instancePath: s + "/freeze/" + y, keyword: "additionalProperties", params: { additionalProperty: P }, parentSchema: S.properties.freeze.items, data: b };
+                e = n(e, l), r++;
               }
-            if (h.days !== void 0) {
-              let w = h.days;
-              if (Array.isArray(w)) {
-                if (w.length > 7) {
-                  let A = { instancePath: s + "/freeze/" + d + "/days", keyword: "maxItems", params: { limit: 7 }, parentSchema: $.properties.freeze.items.properties.days, data: w };
+            if (b.days !== void 0) {
+              let P = b.days;
+              if (Array.isArray(P)) {
+                if (P.length > 7) {
+                  let A = { instancePath: s + "/freeze/" + y + "/days", keyword: "maxItems", params: { limit: 7 }, parentSchema: S.properties.freeze.items.properties.days, data: P };
                   e = n(e, A), r++;
                 }
-                if (w.length < 1) {
-                  let A = { instancePath: s + "/freeze/" + d + "/days", keyword: "minItems", params: { limit: 1 }, parentSchema: $.properties.freeze.items.properties.days, data: w };
+                if (P.length < 1) {
+                  let A = { instancePath: s + "/freeze/" + y + "/days", keyword: "minItems", params: { limit: 1 }, parentSchema: S.properties.freeze.items.properties.days, data: P };
                   e = n(e, A), r++;
                 }
-                let L = w.length;
-                for (let A = 0; A < L; A++) {
-                  let H = w[A];
-                  if (typeof H != "string") {
-                    let y = { instancePath: s + "/freeze/" + d + "/days/" + A, keyword: "type", params: { type: "string" }, parentSchema: $.properties.freeze.items.properties.days.items, data: H };
-                    e = n(e, y), r++;
+                let l = P.length;
+                for (let A = 0; A < l; A++) {
+                  let L = P[A];
+                  if (typeof L != "string") {
+                    let h = { instancePath: s + "/freeze/" + y + "/days/" + A, keyword: "type", params: { type: "string" }, parentSchema: S.properties.freeze.items.properties.days.items, data: L };
+                    e = n(e, h), r++;
                   }
-                  if (!(H === "mon" || H === "tue" || H === "wed" || H === "thu" || H === "fri" || H === "sat" || H === "sun")) {
-                    let y = { instancePath: s + "/freeze/" + d + "/days/" + A, keyword: "enum", params: { allowedValues: $.properties.freeze.items.properties.days.items.enum }, parentSchema: $.properties.freeze.items.properties.days.items, data: H };
-                    e = n(e, y), r++;
+                  if (!(L === "mon" || L === "tue" || L === "wed" || L === "thu" || L === "fri" || L === "sat" || L === "sun")) {
+                    let h = { instancePath: s + "/freeze/" + y + "/days/" + A, keyword: "enum", params: { allowedValues: S.properties.freeze.items.properties.days.items.enum }, parentSchema: S.properties.freeze.items.properties.days.items, data: L };
+                    e = n(e, h), r++;
                   }
                 }
               } else {
-                let L = { instancePath: s + "/freeze/" + d + "/days", keyword: "type", params: { type: "array" }, parentSchema: $.properties.freeze.items.properties.days, data: w };
-                e = n(e, L), r++;
+                let l = { instancePath: s + "/freeze/" + y + "/days", keyword: "type", params: { type: "array" }, parentSchema: S.properties.freeze.items.properties.days, data: P };
+                e = n(e, l), r++;
               }
             }
-            if (h.from !== void 0 && (Ie(h.from, { instancePath: s + "/freeze/" + d + "/from", parentData: h, parentDataProperty: "from", rootData: f }) || (e = u(e, Ie.errors), r = e.length)), h.to !== void 0 && (Ie(h.to, { instancePath: s + "/freeze/" + d + "/to", parentData: h, parentDataProperty: "to", rootData: f }) || (e = u(e, Ie.errors), r = e.length)), h.zone !== void 0) {
-              let w = h.zone;
-              if (typeof w == "string") {
-                if (Q(w) > 64) {
-                  let L = { instancePath: s + "/freeze/" + d + "/zone", keyword: "maxLength", params: { limit: 64 }, parentSchema: $.properties.freeze.items.properties.zone, data: w };
-                  e = n(e, L), r++;
+            if (b.from !== void 0 && (Ye(b.from, { instancePath: s + "/freeze/" + y + "/from", parentData: b, parentDataProperty: "from", rootData: p }) || (e = u(e, Ye.errors), r = e.length)), b.to !== void 0 && (Ye(b.to, { instancePath: s + "/freeze/" + y + "/to", parentData: b, parentDataProperty: "to", rootData: p }) || (e = u(e, Ye.errors), r = e.length)), b.zone !== void 0) {
+              let P = b.zone;
+              if (typeof P == "string") {
+                if (U(P) > 64) {
+                  let l = { instancePath: s + "/freeze/" + y + "/zone", keyword: "maxLength", params: { limit: 64 }, parentSchema: S.properties.freeze.items.properties.zone, data: P };
+                  e = n(e, l), r++;
                 }
-                if (Q(w) < 1) {
-                  let L = { instancePath: s + "/freeze/" + d + "/zone", keyword: "minLength", params: { limit: 1 }, parentSchema: $.properties.freeze.items.properties.zone, data: w };
-                  e = n(e, L), r++;
+                if (U(P) < 1) {
+                  let l = { instancePath: s + "/freeze/" + y + "/zone", keyword: "minLength", params: { limit: 1 }, parentSchema: S.properties.freeze.items.properties.zone, data: P };
+                  e = n(e, l), r++;
                 }
               } else {
-                let L = { instancePath: s + "/freeze/" + d + "/zone", keyword: "type", params: { type: "string" }, parentSchema: $.properties.freeze.items.properties.zone, data: w };
-                e = n(e, L), r++;
+                let l = { instancePath: s + "/freeze/" + y + "/zone", keyword: "type", params: { type: "string" }, parentSchema: S.properties.freeze.items.properties.zone, data: P };
+                e = n(e, l), r++;
               }
             }
           } else {
-            let w = { instancePath: s + "/freeze/" + d, keyword: "type", params: { type: "object" }, parentSchema: $.properties.freeze.items, data: h };
-            e = n(e, w), r++;
+            let P = { instancePath: s + "/freeze/" + y, keyword: "type", params: { type: "object" }, parentSchema: S.properties.freeze.items, data: b };
+            e = n(e, P), r++;
           }
         }
       } else {
-        let c = { instancePath: s + "/freeze", keyword: "type", params: { type: "array" }, parentSchema: $.properties.freeze, data: o };
-        e = n(e, c), r++;
+        let m = { instancePath: s + "/freeze", keyword: "type", params: { type: "array" }, parentSchema: S.properties.freeze, data: f };
+        e = n(e, m), r++;
       }
     }
     if (t.environments !== void 0) {
-      let o = t.environments;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (Object.keys(o).length > 20) {
-          let c = { instancePath: s + "/environments", keyword: "maxProperties", params: { limit: 20 }, parentSchema: $.properties.environments, data: o };
-          e = n(e, c), r++;
+      let f = t.environments;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (Object.keys(f).length > 20) {
+          let m = { instancePath: s + "/environments", keyword: "maxProperties", params: { limit: 20 }, parentSchema: S.properties.environments, data: f };
+          e = n(e, m), r++;
         }
-        for (let c in o) {
-          let d = r;
-          if (typeof c == "string" && !ar.test(c)) {
-            let h = { instancePath: s + "/environments", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: $.properties.environments.propertyNames, data: c, propertyName: c };
-            e = n(e, h), r++;
+        for (let m in f) {
+          let y = r;
+          if (typeof m == "string" && !jr.test(m)) {
+            let b = { instancePath: s + "/environments", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: S.properties.environments.propertyNames, data: m, propertyName: m };
+            e = n(e, b), r++;
           }
-          var k = d === r;
-          if (!k) {
-            let h = { instancePath: s + "/environments", keyword: "propertyNames", params: { propertyName: c }, parentSchema: $.properties.environments, data: o };
-            e = n(e, h), r++;
+          var v = y === r;
+          if (!v) {
+            let b = { instancePath: s + "/environments", keyword: "propertyNames", params: { propertyName: m }, parentSchema: S.properties.environments, data: f };
+            e = n(e, b), r++;
           }
         }
-        for (let c in o) {
-          let d = o[c];
-          if (!(d && typeof d == "object" && !Array.isArray(d))) {
-            let h = { instancePath: s + "/environments/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: $.properties.environments.additionalProperties, data: d };
-            e = n(e, h), r++;
+        for (let m in f) {
+          let y = f[m];
+          if (!(y && typeof y == "object" && !Array.isArray(y))) {
+            let b = { instancePath: s + "/environments/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: S.properties.environments.additionalProperties, data: y };
+            e = n(e, b), r++;
           }
         }
       } else {
-        let c = { instancePath: s + "/environments", keyword: "type", params: { type: "object" }, parentSchema: $.properties.environments, data: o };
-        e = n(e, c), r++;
+        let m = { instancePath: s + "/environments", keyword: "type", params: { type: "object" }, parentSchema: S.properties.environments, data: f };
+        e = n(e, m), r++;
       }
     }
     if (t.notify !== void 0) {
-      let o = t.notify;
-      if (Array.isArray(o)) {
-        if (o.length > 20) {
-          let d = { instancePath: s + "/notify", keyword: "maxItems", params: { limit: 20 }, parentSchema: $.properties.notify, data: o };
-          e = n(e, d), r++;
+      let f = t.notify;
+      if (Array.isArray(f)) {
+        if (f.length > 20) {
+          let y = { instancePath: s + "/notify", keyword: "maxItems", params: { limit: 20 }, parentSchema: S.properties.notify, data: f };
+          e = n(e, y), r++;
         }
-        let c = o.length;
-        for (let d = 0; d < c; d++) {
-          let h = o[d];
-          if (h && typeof h == "object" && !Array.isArray(h)) {
-            if (h.webhook === void 0) {
-              let w = { instancePath: s + "/notify/" + d, keyword: "required", params: { missingProperty: "webhook" }, parentSchema: $.properties.notify.items, data: h };
-              e = n(e, w), r++;
+        let m = f.length;
+        for (let y = 0; y < m; y++) {
+          let b = f[y];
+          if (b && typeof b == "object" && !Array.isArray(b)) {
+            if (b.webhook === void 0) {
+              let P = { instancePath: s + "/notify/" + y, keyword: "required", params: { missingProperty: "webhook" }, parentSchema: S.properties.notify.items, data: b };
+              e = n(e, P), r++;
             }
-            if (h.on === void 0) {
-              let w = { instancePath: s + "/notify/" + d, keyword: "required", params: { missingProperty: "on" }, parentSchema: $.properties.notify.items, data: h };
-              e = n(e, w), r++;
+            if (b.on === void 0) {
+              let P = { instancePath: s + "/notify/" + y, keyword: "required", params: { missingProperty: "on" }, parentSchema: S.properties.notify.items, data: b };
+              e = n(e, P), r++;
             }
-            for (let w in h)
-              if (!(w === "webhook" || w === "format" || w === "on")) {
-                let L = { instancePath: s + "/notify/" + d, keyword: "additionalProperties", params: { additionalProperty: w }, parentSchema: $.properties.notify.items, data: h };
-                e = n(e, L), r++;
+            for (let P in b)
+              if (!(P === "webhook" || P === "format" || P === "on")) {
+                let l = { instancePath: s + "/notify/" + y, keyword: "additionalProperties", params: { additionalProperty: P }, parentSchema: S.properties.notify.items, data: b };
+                e = n(e, l), r++;
               }
-            if (h.webhook !== void 0) {
-              let w = h.webhook;
-              if (w && typeof w == "object" && !Array.isArray(w)) {
-                if (w.env === void 0) {
-                  let L = { instancePath: s + "/notify/" + d + "/webhook", keyword: "required", params: { missingProperty: "env" }, parentSchema: $.properties.notify.items.properties.webhook, data: w };
-                  e = n(e, L), r++;
+            if (b.webhook !== void 0) {
+              let P = b.webhook;
+              if (P && typeof P == "object" && !Array.isArray(P)) {
+                if (P.env === void 0) {
+                  let l = { instancePath: s + "/notify/" + y + "/webhook", keyword: "required", params: { missingProperty: "env" }, parentSchema: S.properties.notify.items.properties.webhook, data: P };
+                  e = n(e, l), r++;
                 }
-                for (let L in w)
-                  if (L !== "env") {
-                    let A = { instancePath: s + "/notify/" + d + "/webhook", keyword: "additionalProperties", params: { additionalProperty: L }, parentSchema: $.properties.notify.items.properties.webhook, data: w };
+                for (let l in P)
+                  if (l !== "env") {
+                    let A = { instancePath: s + "/notify/" + y + "/webhook", keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: S.properties.notify.items.properties.webhook, data: P };
                     e = n(e, A), r++;
                   }
-                w.env !== void 0 && (C(w.env, { instancePath: s + "/notify/" + d + "/webhook/env", parentData: w, parentDataProperty: "env", rootData: f }) || (e = u(e, C.errors), r = e.length));
+                P.env !== void 0 && (Q(P.env, { instancePath: s + "/notify/" + y + "/webhook/env", parentData: P, parentDataProperty: "env", rootData: p }) || (e = u(e, Q.errors), r = e.length));
               } else {
-                let L = { instancePath: s + "/notify/" + d + "/webhook", keyword: "type", params: { type: "object" }, parentSchema: $.properties.notify.items.properties.webhook, data: w };
-                e = n(e, L), r++;
+                let l = { instancePath: s + "/notify/" + y + "/webhook", keyword: "type", params: { type: "object" }, parentSchema: S.properties.notify.items.properties.webhook, data: P };
+                e = n(e, l), r++;
               }
             }
-            if (h.format !== void 0) {
-              let w = h.format;
-              if (!(w === "slack" || w === "json")) {
-                let L = { instancePath: s + "/notify/" + d + "/format", keyword: "enum", params: { allowedValues: $.properties.notify.items.properties.format.enum }, parentSchema: $.properties.notify.items.properties.format, data: w };
-                e = n(e, L), r++;
+            if (b.format !== void 0) {
+              let P = b.format;
+              if (!(P === "slack" || P === "json")) {
+                let l = { instancePath: s + "/notify/" + y + "/format", keyword: "enum", params: { allowedValues: S.properties.notify.items.properties.format.enum }, parentSchema: S.properties.notify.items.properties.format, data: P };
+                e = n(e, l), r++;
               }
             }
-            if (h.on !== void 0) {
-              let w = h.on;
-              if (Array.isArray(w)) {
-                if (w.length > 6) {
-                  let y = { instancePath: s + "/notify/" + d + "/on", keyword: "maxItems", params: { limit: 6 }, parentSchema: $.properties.notify.items.properties.on, data: w };
-                  e = n(e, y), r++;
+            if (b.on !== void 0) {
+              let P = b.on;
+              if (Array.isArray(P)) {
+                if (P.length > 6) {
+                  let h = { instancePath: s + "/notify/" + y + "/on", keyword: "maxItems", params: { limit: 6 }, parentSchema: S.properties.notify.items.properties.on, data: P };
+                  e = n(e, h), r++;
                 }
-                if (w.length < 1) {
-                  let y = { instancePath: s + "/notify/" + d + "/on", keyword: "minItems", params: { limit: 1 }, parentSchema: $.properties.notify.items.properties.on, data: w };
-                  e = n(e, y), r++;
+                if (P.length < 1) {
+                  let h = { instancePath: s + "/notify/" + y + "/on", keyword: "minItems", params: { limit: 1 }, parentSchema: S.properties.notify.items.properties.on, data: P };
+                  e = n(e, h), r++;
                 }
-                let L = w.length;
-                for (let y = 0; y < L; y++) {
-                  let g = w[y];
-                  if (typeof g != "string") {
-                    let m = { instancePath: s + "/notify/" + d + "/on/" + y, keyword: "type", params: { type: "string" }, parentSchema: $.properties.notify.items.properties.on.items, data: g };
-                    e = n(e, m), r++;
+                let l = P.length;
+                for (let h = 0; h < l; h++) {
+                  let $ = P[h];
+                  if (typeof $ != "string") {
+                    let g = { instancePath: s + "/notify/" + y + "/on/" + h, keyword: "type", params: { type: "string" }, parentSchema: S.properties.notify.items.properties.on.items, data: $ };
+                    e = n(e, g), r++;
                   }
-                  if (!(g === "started" || g === "held" || g === "reverting" || g === "reverted" || g === "promoted" || g === "incomplete")) {
-                    let m = { instancePath: s + "/notify/" + d + "/on/" + y, keyword: "enum", params: { allowedValues: $.properties.notify.items.properties.on.items.enum }, parentSchema: $.properties.notify.items.properties.on.items, data: g };
-                    e = n(e, m), r++;
+                  if (!($ === "started" || $ === "held" || $ === "reverting" || $ === "reverted" || $ === "promoted" || $ === "incomplete")) {
+                    let g = { instancePath: s + "/notify/" + y + "/on/" + h, keyword: "enum", params: { allowedValues: S.properties.notify.items.properties.on.items.enum }, parentSchema: S.properties.notify.items.properties.on.items, data: $ };
+                    e = n(e, g), r++;
                   }
                 }
-                let A = w.length, H;
+                let A = P.length, L;
                 if (A > 1) {
-                  let y = {};
+                  let h = {};
                   for (; A--; ) {
-                    let g = w[A];
-                    if (typeof g == "string") {
-                      if (typeof y[g] == "number") {
-                        H = y[g];
-                        let m = { instancePath: s + "/notify/" + d + "/on", keyword: "uniqueItems", params: { i: A, j: H }, parentSchema: $.properties.notify.items.properties.on, data: w };
-                        e = n(e, m), r++;
+                    let $ = P[A];
+                    if (typeof $ == "string") {
+                      if (typeof h[$] == "number") {
+                        L = h[$];
+                        let g = { instancePath: s + "/notify/" + y + "/on", keyword: "uniqueItems", params: { i: A, j: L }, parentSchema: S.properties.notify.items.properties.on, data: P };
+                        e = n(e, g), r++;
                         break;
                       }
-                      y[g] = A;
+                      h[$] = A;
                     }
                   }
                 }
               } else {
-                let L = { instancePath: s + "/notify/" + d + "/on", keyword: "type", params: { type: "array" }, parentSchema: $.properties.notify.items.properties.on, data: w };
-                e = n(e, L), r++;
+                let l = { instancePath: s + "/notify/" + y + "/on", keyword: "type", params: { type: "array" }, parentSchema: S.properties.notify.items.properties.on, data: P };
+                e = n(e, l), r++;
               }
             }
           } else {
-            let w = { instancePath: s + "/notify/" + d, keyword: "type", params: { type: "object" }, parentSchema: $.properties.notify.items, data: h };
-            e = n(e, w), r++;
+            let P = { instancePath: s + "/notify/" + y, keyword: "type", params: { type: "object" }, parentSchema: S.properties.notify.items, data: b };
+            e = n(e, P), r++;
           }
         }
       } else {
-        let c = { instancePath: s + "/notify", keyword: "type", params: { type: "array" }, parentSchema: $.properties.notify, data: o };
-        e = n(e, c), r++;
+        let m = { instancePath: s + "/notify", keyword: "type", params: { type: "array" }, parentSchema: S.properties.notify, data: f };
+        e = n(e, m), r++;
       }
     }
     if (t.deployment !== void 0) {
-      let o = t.deployment;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        for (let c in o)
-          if (!(c === "environment" || c === "url")) {
-            let d = { instancePath: s + "/deployment", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: $.properties.deployment, data: o };
-            e = n(e, d), r++;
+      let f = t.deployment;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        for (let m in f)
+          if (!(m === "environment" || m === "url")) {
+            let y = { instancePath: s + "/deployment", keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: S.properties.deployment, data: f };
+            e = n(e, y), r++;
           }
-        if (o.environment !== void 0) {
-          let c = o.environment;
-          if (typeof c == "string") {
-            if (Q(c) > 255) {
-              let d = { instancePath: s + "/deployment/environment", keyword: "maxLength", params: { limit: 255 }, parentSchema: $.properties.deployment.properties.environment, data: c };
-              e = n(e, d), r++;
+        if (f.environment !== void 0) {
+          let m = f.environment;
+          if (typeof m == "string") {
+            if (U(m) > 255) {
+              let y = { instancePath: s + "/deployment/environment", keyword: "maxLength", params: { limit: 255 }, parentSchema: S.properties.deployment.properties.environment, data: m };
+              e = n(e, y), r++;
             }
-            if (Q(c) < 1) {
-              let d = { instancePath: s + "/deployment/environment", keyword: "minLength", params: { limit: 1 }, parentSchema: $.properties.deployment.properties.environment, data: c };
-              e = n(e, d), r++;
+            if (U(m) < 1) {
+              let y = { instancePath: s + "/deployment/environment", keyword: "minLength", params: { limit: 1 }, parentSchema: S.properties.deployment.properties.environment, data: m };
+              e = n(e, y), r++;
             }
-            if (!st.test(c)) {
-              let d = { instancePath: s + "/deployment/environment", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, parentSchema: $.properties.deployment.properties.environment, data: c };
-              e = n(e, d), r++;
+            if (!Vt.test(m)) {
+              let y = { instancePath: s + "/deployment/environment", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, parentSchema: S.properties.deployment.properties.environment, data: m };
+              e = n(e, y), r++;
             }
           } else {
-            let d = { instancePath: s + "/deployment/environment", keyword: "type", params: { type: "string" }, parentSchema: $.properties.deployment.properties.environment, data: c };
-            e = n(e, d), r++;
+            let y = { instancePath: s + "/deployment/environment", keyword: "type", params: { type: "string" }, parentSchema: S.properties.deployment.properties.environment, data: m };
+            e = n(e, y), r++;
           }
         }
-        if (o.url !== void 0) {
-          let c = o.url;
-          if (typeof c == "string") {
-            if (Q(c) > 2e3) {
-              let d = { instancePath: s + "/deployment/url", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: $.properties.deployment.properties.url, data: c };
-              e = n(e, d), r++;
+        if (f.url !== void 0) {
+          let m = f.url;
+          if (typeof m == "string") {
+            if (U(m) > 2e3) {
+              let y = { instancePath: s + "/deployment/url", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: S.properties.deployment.properties.url, data: m };
+              e = n(e, y), r++;
             }
-            if (!it.test(c)) {
-              let d = { instancePath: s + "/deployment/url", keyword: "pattern", params: { pattern: "^https?://" }, parentSchema: $.properties.deployment.properties.url, data: c };
-              e = n(e, d), r++;
+            if (!Kt.test(m)) {
+              let y = { instancePath: s + "/deployment/url", keyword: "pattern", params: { pattern: "^https?://" }, parentSchema: S.properties.deployment.properties.url, data: m };
+              e = n(e, y), r++;
             }
           } else {
-            let d = { instancePath: s + "/deployment/url", keyword: "type", params: { type: "string" }, parentSchema: $.properties.deployment.properties.url, data: c };
-            e = n(e, d), r++;
+            let y = { instancePath: s + "/deployment/url", keyword: "type", params: { type: "string" }, parentSchema: S.properties.deployment.properties.url, data: m };
+            e = n(e, y), r++;
           }
         }
       } else {
-        let c = { instancePath: s + "/deployment", keyword: "type", params: { type: "object" }, parentSchema: $.properties.deployment, data: o };
-        e = n(e, c), r++;
+        let m = { instancePath: s + "/deployment", keyword: "type", params: { type: "object" }, parentSchema: S.properties.deployment, data: f };
+        e = n(e, m), r++;
       }
     }
     if (t.timing !== void 0) {
-      let o = t.timing;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        for (let c in o)
-          if (!(c === "look" || c === "effect" || c === "fresh" || c === "lease" || c === "margin" || c === "patrol")) {
-            let d = { instancePath: s + "/timing", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: $.properties.timing, data: o };
-            e = n(e, d), r++;
+      let f = t.timing;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        for (let m in f)
+          if (!(m === "look" || m === "effect" || m === "fresh" || m === "lease" || m === "margin" || m === "patrol")) {
+            let y = { instancePath: s + "/timing", keyword: "additionalProperties", params: { additionalProperty: m }, parentSchema: S.properties.timing, data: f };
+            e = n(e, y), r++;
           }
-        o.look !== void 0 && (x(o.look, { instancePath: s + "/timing/look", parentData: o, parentDataProperty: "look", rootData: f }) || (e = u(e, x.errors), r = e.length)), o.effect !== void 0 && (x(o.effect, { instancePath: s + "/timing/effect", parentData: o, parentDataProperty: "effect", rootData: f }) || (e = u(e, x.errors), r = e.length)), o.fresh !== void 0 && (x(o.fresh, { instancePath: s + "/timing/fresh", parentData: o, parentDataProperty: "fresh", rootData: f }) || (e = u(e, x.errors), r = e.length)), o.lease !== void 0 && (x(o.lease, { instancePath: s + "/timing/lease", parentData: o, parentDataProperty: "lease", rootData: f }) || (e = u(e, x.errors), r = e.length)), o.margin !== void 0 && (x(o.margin, { instancePath: s + "/timing/margin", parentData: o, parentDataProperty: "margin", rootData: f }) || (e = u(e, x.errors), r = e.length)), o.patrol !== void 0 && (x(o.patrol, { instancePath: s + "/timing/patrol", parentData: o, parentDataProperty: "patrol", rootData: f }) || (e = u(e, x.errors), r = e.length));
+        f.look !== void 0 && (H(f.look, { instancePath: s + "/timing/look", parentData: f, parentDataProperty: "look", rootData: p }) || (e = u(e, H.errors), r = e.length)), f.effect !== void 0 && (H(f.effect, { instancePath: s + "/timing/effect", parentData: f, parentDataProperty: "effect", rootData: p }) || (e = u(e, H.errors), r = e.length)), f.fresh !== void 0 && (H(f.fresh, { instancePath: s + "/timing/fresh", parentData: f, parentDataProperty: "fresh", rootData: p }) || (e = u(e, H.errors), r = e.length)), f.lease !== void 0 && (H(f.lease, { instancePath: s + "/timing/lease", parentData: f, parentDataProperty: "lease", rootData: p }) || (e = u(e, H.errors), r = e.length)), f.margin !== void 0 && (H(f.margin, { instancePath: s + "/timing/margin", parentData: f, parentDataProperty: "margin", rootData: p }) || (e = u(e, H.errors), r = e.length)), f.patrol !== void 0 && (H(f.patrol, { instancePath: s + "/timing/patrol", parentData: f, parentDataProperty: "patrol", rootData: p }) || (e = u(e, H.errors), r = e.length));
       } else {
-        let c = { instancePath: s + "/timing", keyword: "type", params: { type: "object" }, parentSchema: $.properties.timing, data: o };
-        e = n(e, c), r++;
+        let m = { instancePath: s + "/timing", keyword: "type", params: { type: "object" }, parentSchema: S.properties.timing, data: f };
+        e = n(e, m), r++;
       }
     }
   } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: $, data: t }), r++;
-  return _r.errors = e, r === 0;
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: S, data: t }), r++;
+  return Yr.errors = e, r === 0;
 }
 function n(t, s) {
   return t === null ? [s] : (t.push(s), t);
 }
 function u(t, s) {
   if (t === null) return s;
-  for (let z of s) t.push(z);
+  for (let D of s) t.push(D);
   return t;
 }
 export {
-  Jt as default,
-  Qt as validate
+  Hs as default,
+  Ls as validate
 };

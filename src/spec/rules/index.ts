@@ -14,13 +14,14 @@ import { dependsUnknown } from './dependsUnknown.ts';
 import { deploymentShared } from './deploymentShared.ts';
 import { durationTooLong } from './durationTooLong.ts';
 import { endsWithJob } from './endsWithJob.ts';
-import { exposedUnrouted } from './exposedUnrouted.ts';
 import { freezeWindow } from './freezeWindow.ts';
 import { latencyPoints } from './latencyPoints.ts';
 import { leastAboveMost } from './leastAboveMost.ts';
 import { placeholder } from './placeholder.ts';
 import { rawCounter } from './rawCounter.ts';
+import { replicaShare } from './replicaShare.ts';
 import { risk } from './risk.ts';
+import { routerLimits } from './routerLimits.ts';
 import { stageFull } from './stageFull.ts';
 import { stageName } from './stageName.ts';
 import { stageSeesNothing } from './stageSeesNothing.ts';
@@ -39,12 +40,13 @@ export const rules: readonly Rule[] = [
   chainEntry,
   chainRouter,
   deploymentShared,
-  exposedUnrouted,
   stageName,
   stageWeakens,
   stageFull,
   stageWithoutTraffic,
   stickyGroups,
+  routerLimits,
+  replicaShare,
   leastAboveMost,
   latencyPoints,
   checkService,

@@ -64,13 +64,6 @@ export const kubernetesSchema: SchemaFragment = {
         'What else of the pod template changes with the version, as a strategic merge patch of it. Placeholders in its texts: ' +
         '{version}, {service}.',
     },
-    expose: {
-      enum: ['router', 'replicas'],
-      default: 'router',
-      description:
-        "`router`: no Service that is there selects gray's pods; a router gives them their requests. `replicas`: the Services of " +
-        'the service select them too, so that their share of the pods is their share of the requests.',
-    },
     companions: {
       enum: ['copy', 'refuse', 'ignore'],
       default: 'copy',
@@ -102,7 +95,6 @@ export interface Settings {
   /** What is before and after the version in the name of the image. */
   readonly image: readonly [before: string, after: string];
   readonly port: number;
-  readonly expose: 'router' | 'replicas';
   readonly companions: 'copy' | 'refuse' | 'ignore';
   readonly promote: 'patch' | 'wait' | null;
   readonly logs: boolean;
@@ -111,18 +103,16 @@ export interface Settings {
 }
 
 export function settingsOf(options: Options, { service }: Pick<TargetGiven, 'service'>): Settings {
-  const { deployment, container, image, port, patch, expose, companions, promote, logs } =
-    options as unknown as {
-      readonly deployment: string;
-      readonly container?: string;
-      readonly image: string;
-      readonly port: number;
-      readonly patch?: Readonly<Record<string, unknown>>;
-      readonly expose?: Settings['expose'];
-      readonly companions?: Settings['companions'];
-      readonly promote?: 'patch' | 'wait';
-      readonly logs?: boolean;
-    };
+  const { deployment, container, image, port, patch, companions, promote, logs } = options as unknown as {
+    readonly deployment: string;
+    readonly container?: string;
+    readonly image: string;
+    readonly port: number;
+    readonly patch?: Readonly<Record<string, unknown>>;
+    readonly companions?: Settings['companions'];
+    readonly promote?: 'patch' | 'wait';
+    readonly logs?: boolean;
+  };
   const [before = '', after = ''] = fill(image, { service }).split('{version}');
   return {
     service,
@@ -131,7 +121,6 @@ export function settingsOf(options: Options, { service }: Pick<TargetGiven, 'ser
     container: container ?? null,
     image: [before, after],
     port,
-    expose: expose ?? 'router',
     companions: companions ?? 'copy',
     promote: promote ?? null,
     logs: logs ?? true,

@@ -50,7 +50,7 @@ export function grayTemplate(
 }
 
 function grayLabelsOf(
-  { service, expose, deployment }: Settings,
+  { service, deployment }: Settings,
   selector: LabelSelector,
   before: Labels,
   services: readonly Service[],
@@ -58,10 +58,7 @@ function grayLabelsOf(
 ): Labels {
   const serving = services.filter((each) => servesPods(each, before));
   const serviceKeys = serving.flatMap(({ spec }) => Object.keys(spec?.selector ?? {}));
-  const own = keysOf(selector);
-  const changed = new Set(
-    expose === 'router' ? [...own, ...serviceKeys] : own.filter((key) => !serviceKeys.includes(key)),
-  );
+  const changed = new Set([...keysOf(selector), ...serviceKeys]);
   const exists = new Set(
     (selector.matchExpressions ?? []).flatMap(({ key, operator }) => (operator === 'Exists' ? [key] : [])),
   );
@@ -72,13 +69,10 @@ function grayLabelsOf(
   const labels: Labels = { ...Object.fromEntries(kept), ...grayLabels(service, version) };
   if (selects(selector, labels))
     throw new Refused(
-      expose === 'replicas'
-        ? `with \`expose: replicas\` the Deployment ${deployment} must select its pods by a label that no Service selects by, and it ` +
-            'does not: a Deployment with a selector of its own is needed, since that of a living one cannot change'
-        : `gray's pods cannot be told from those of the Deployment ${deployment} by its selector`,
+      `gray's pods cannot be told from those of the Deployment ${deployment} by its selector`,
     );
   const taken = services.find((each) => servesPods(each, labels) && !isOfGray(each, service));
-  if (expose === 'router' && taken !== undefined)
+  if (taken !== undefined)
     throw new Refused(`the Service ${taken.metadata.name} would select gray's pods before a router does`);
   return labels;
 }

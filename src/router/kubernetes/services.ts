@@ -1,0 +1,177 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Cluster, Resource } from '../../kubernetes/cluster.ts';
+import { ENDPOINT_SLICE, SERVICE } from '../../kubernetes/kinds.ts';
+import { graySelector, MANAGER } from '../../kubernetes/labels.ts';
+import { Refused } from '../../ports/adapter.ts';
+import type { Millis } from '../../release/units.ts';
+import { joined } from '../addresses.ts';
+import type { Settings } from './options.ts';
+
+/** The user's Service, or the one that is made for gray. */
+export type Which = 'stable' | 'gray';
+
+/** `host:port` of the pods that take requests, by the Service that they are behind. */
+export type Addresses = Readonly<Record<Which, readonly string[]>>;
+
+export interface ServicePort {
+  readonly name?: string;
+  readonly port: number;
+  readonly targetPort?: number | string;
+  readonly protocol?: string;
+  readonly appProtocol?: string;
+  readonly nodePort?: number;
+}
+
+export interface Service extends Resource {
+  readonly spec: {
+    readonly ports?: readonly ServicePort[];
+    readonly selector?: Readonly<Record<string, string>>;
+    readonly ipFamilies?: readonly string[];
+    readonly sessionAffinity?: string;
+    readonly type?: string;
+  };
+}
+
+interface EndpointSlice extends Resource {
+  readonly addressType: string;
+  /** Null, as the API server has it, where there is none. */
+  readonly endpoints:
+    | readonly { readonly addresses: readonly string[]; readonly conditions?: { readonly ready?: boolean } }[]
+    | null;
+  readonly ports: readonly { readonly name?: string; readonly port?: number }[] | null;
+}
+
+/** On every object that a router makes. */
+export const MANAGED = 'app.kubernetes.io/managed-by';
+/** Who writes these owns the object that carries them, and would take gray's Service for its own. */
+const OWNERS =
+  /^(kubectl\.kubernetes\.io|argocd\.argoproj\.io|meta\.helm\.sh|[a-z.]*fluxcd\.io|gray-release\.dev)\//;
+const STEP: Millis = 100;
+
+/** @throws Error where the Service is not there, or is none that can be divided */
+export async function stableService(
+  cluster: Cluster,
+  { service }: Settings,
+  signal: AbortSignal,
+): Promise<Service> {
+  const found = (await cluster.read(SERVICE, service, signal)) as Service | null;
+  if (found === null) throw new Refused(`there is no Service ${service} in ${cluster.namespace}`);
+  const { type, selector } = found.spec;
+  if (type === 'ExternalName' || selector === undefined)
+    throw new Refused(`the Service ${service} selects no pods`);
+  return found;
+}
+
+/** Makes the Service for gray, or makes it as it should be: the stable one's ports, and gray's pods. */
+export async function ensureGray(cluster: Cluster, settings: Settings, signal: AbortSignal): Promise<void> {
+  const [stable, gray] = await Promise.all([
+    stableService(cluster, settings, signal),
+    cluster.read(SERVICE, settings.gray, signal) as Promise<Service | null>,
+  ]);
+  if (gray !== null && gray.metadata.labels?.[MANAGED] !== MANAGER)
+    throw new Refused(`the Service ${settings.gray} is none of gray-release's: rename it`);
+  const wanted = grayOf(stable, settings);
+  if (gray === null || !isLike(gray, wanted)) await cluster.apply(wanted, { force: true }, signal);
+}
+
+function grayOf({ metadata, spec }: Service, { name, gray }: Settings): Service {
+  const { uid, labels = {}, annotations = {} } = metadata;
+  const ports = spec.ports?.map(({ nodePort: _, ...port }) => port);
+  return {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: {
+      name: gray,
+      // What finds the user's Service by its labels, such as Prometheus, finds this one too.
+      labels: { ...copied(labels), [MANAGED]: MANAGER, ...graySelector(name) },
+      annotations: copied(annotations),
+      // It goes when the user's goes.
+      ownerReferences: [{ apiVersion: 'v1', kind: 'Service', name: metadata.name, uid: uid! }],
+    },
+    spec: {
+      selector: graySelector(name),
+      ...(ports !== undefined && { ports }),
+      ...(spec.sessionAffinity !== undefined && { sessionAffinity: spec.sessionAffinity }),
+    },
+  };
+}
+
+function copied(of: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(of).filter(([key]) => !OWNERS.test(key)));
+}
+
+function isLike(gray: Service, wanted: Service): boolean {
+  const essence = ({ metadata, spec }: Service) =>
+    JSON.stringify([
+      Object.entries(spec.selector ?? {}).sort(),
+      spec.ports?.map(({ name, port, targetPort, protocol }) => [name, port, targetPort, protocol]),
+      metadata.ownerReferences?.map(({ uid }) => uid),
+    ]);
+  return essence(gray) === essence(wanted);
+}
+
+/** The port that the requests of the release go to. @throws Refused where the Service has several and none was named */
+export function portOf({ metadata, spec }: Service, { port }: Settings): ServicePort {
+  const ports = spec.ports ?? [];
+  const found = port === null ? ports : ports.filter((each) => each.name === port || each.port === port);
+  if (found.length === 1) return found[0]!;
+  const names = ports.map((each) => each.name ?? each.port).join(', ');
+  throw new Refused(
+    port === null
+      ? `the Service ${metadata.name} has the ports ${names}: say with \`port\` which one`
+      : `the Service ${metadata.name} has no port ${port}, but ${names}`,
+  );
+}
+
+/** Which pods take requests, as the EndpointSlices of both Services say. */
+export async function addressesOf(
+  cluster: Cluster,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<Addresses> {
+  const service = await stableService(cluster, settings, signal);
+  const { name } = portOf(service, settings);
+  const family = service.spec.ipFamilies?.[0] ?? 'IPv4';
+  const behind = async (of: string) => {
+    const labels = { 'kubernetes.io/service-name': of };
+    const slices = (await cluster.list(ENDPOINT_SLICE, labels, signal)) as readonly EndpointSlice[];
+    const all = slices
+      .filter(({ addressType }) => addressType === family)
+      .flatMap(({ endpoints, ports }) => {
+        const port = ports?.find((each) => (each.name ?? '') === (name ?? ''))?.port;
+        const ready = (endpoints ?? []).filter(({ conditions }) => conditions?.ready !== false);
+        return port === undefined ? [] : ready.map(({ addresses: [ip] }) => joined(ip!, port));
+      });
+    return [...new Set(all)].sort();
+  };
+  const [stable, gray] = await Promise.all([behind(settings.service), behind(settings.gray)]);
+  return { stable, gray };
+}
+
+/** Until what serves by the API server has surely read what was written. */
+export function settle({ settle }: Settings, signal: AbortSignal): Promise<void> {
+  return pause(settle, signal);
+}
+
+async function pause(length: Millis, signal: AbortSignal): Promise<void> {
+  try {
+    await sleep(length, undefined, { signal });
+  } catch {
+    throw new Error('what was ordered was not seen to be served within the time that an order has');
+  }
+}
+
+/** Looks until it is so, or the time is up: controllers and routers need a moment. */
+export async function within<Found>(
+  limit: Millis,
+  signal: AbortSignal,
+  look: () => Promise<Found>,
+  done: (found: Found) => boolean,
+): Promise<Found> {
+  const end = performance.now() + limit;
+  for (;;) {
+    const found = await look();
+    if (done(found) || performance.now() > end) return found;
+    await pause(STEP, signal);
+  }
+}
