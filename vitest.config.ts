@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * `unit` needs nothing but Node; `real` needs git, HAProxy and the other servers that `.ci/run` installs. A missing
- * server fails a `real` test: nothing is skipped in silence.
+ * `unit` needs nothing but Node; `real` needs git, HAProxy and the other servers that `.ci/run` installs; `kubernetes` needs a
+ * cluster, and is run by `npm run test:kubernetes`. A missing server fails a test: nothing is skipped in silence.
  */
 export default defineConfig({
   test: {
@@ -10,7 +10,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['__tests__/**/*.test.ts'], exclude: ['__tests__/**/*.real.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['__tests__/**/*.test.ts'],
+          exclude: ['__tests__/**/*.{real,kube}.test.ts'],
+        },
       },
       {
         extends: true,
@@ -18,6 +22,17 @@ export default defineConfig({
           name: 'real',
           include: ['__tests__/**/*.real.test.ts'],
           testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'kubernetes',
+          include: ['__tests__/**/*.kube.test.ts'],
+          globalSetup: '__tests__/kubernetes/cluster/setup.ts',
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },

@@ -16,7 +16,7 @@ export interface Measured {
   readonly stderr: string;
 }
 
-const TELL_MEMORY =
+export const TELL_MEMORY =
   'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nmaxrss="+process.resourceUsage().maxRSS))';
 
 /** Runs node once with `args`. With `memory` the process tells its largest resident set, which costs it a millisecond. */

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 
 /**
- * A real instance: `node upstream.ts PORT VERSION`. It says its version, what it was sent, and does what the path asks:
+ * A real instance: `node upstream.ts PORT VERSION [HOST]`. It says its version, what it was sent, and does what the path asks:
  * `/status/503`, `/wait/200` (ms), `/half` (an answer that breaks off), `/close` (an answer with `Connection: close`).
  * On SIGTERM it stops to listen, says `Connection: close`, ends what it has begun and goes, as a server should.
  */
-const [port, version = ''] = process.argv.slice(2);
+const [port, version = '', host = '127.0.0.1'] = process.argv.slice(2);
 let stopping = false;
 
 const server = createServer((request, response) => {
@@ -43,7 +43,7 @@ server.on('upgrade', (request, socket) => {
 });
 
 server.keepAliveTimeout = 30_000;
-server.listen(Number(port), '127.0.0.1', () => process.send?.('ready'));
+server.listen(Number(port), host, () => process.send?.('ready'));
 process.on('disconnect', () => process.exit(0));
 process.on('SIGTERM', () => {
   stopping = true;

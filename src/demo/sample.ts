@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { parseArgs } from 'node:util';
 import { startExposition } from './exposition.ts';
 
 /**
@@ -6,7 +7,9 @@ import { startExposition } from './exposition.ts';
  * that it was told to, at random, some users more often than others. Only the requests of users fail; its health is always
  * fine, as with most faults.
  */
-const port = Number(process.argv[process.argv.indexOf('--port') + 1]);
+const { port, host } = parseArgs({
+  options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' } },
+}).values;
 const version = process.env.VERSION ?? 'unknown';
 const usual = Number(process.env.USUAL ?? '0');
 const failing = process.env.FAILING_VERSION === version ? Number(process.env.FAILING ?? '0') : usual;
@@ -14,6 +17,8 @@ const failing = process.env.FAILING_VERSION === version ? Number(process.env.FAI
 const slow = process.env.SLOW_VERSION === version ? Number(process.env.SLOW ?? '1') : 1;
 /** A version that never gets ready. */
 const sick = process.env.SICK_VERSION === version;
+/** A version that ends as soon as it has begun. */
+if (process.env.CRASHING_VERSION === version) throw new Error('no database');
 const exposition = startExposition(version);
 
 const server = createServer((request, response) => {
@@ -39,7 +44,7 @@ const server = createServer((request, response) => {
 });
 
 server.keepAliveTimeout = 60_000;
-server.listen(port, '127.0.0.1');
+server.listen(Number(port), host);
 process.on('SIGTERM', () => {
   server.close(() => process.exit(0));
   server.closeIdleConnections();

@@ -29,7 +29,7 @@ export interface Metadata {
   readonly managedFields?: readonly ManagedFields[];
 }
 
-export interface OwnerReference {
+interface OwnerReference {
   readonly apiVersion: string;
   readonly kind: string;
   readonly name: string;
@@ -37,7 +37,7 @@ export interface OwnerReference {
   readonly controller?: boolean;
 }
 
-export interface ManagedFields {
+interface ManagedFields {
   readonly manager?: string;
   readonly operation?: string;
   readonly subresource?: string;

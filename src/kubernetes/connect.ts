@@ -5,6 +5,7 @@ import { accessTo } from './kubeconfig.ts';
 import { MANAGER } from './labels.ts';
 import { type Place, placeOf } from './options.ts';
 import { Api, Denied } from './request.ts';
+import { Together } from './together.ts';
 
 type Given = Pick<Surroundings, 'workDir' | 'programEnv' | 'secret'>;
 
@@ -25,7 +26,7 @@ export async function clusterOf(options: Options, given: Given): Promise<Cluster
   api.catch(() => apis.delete(key));
   const opened = await api;
   const shared = `${key} ${place.namespace}`;
-  const cluster = clusters.get(shared) ?? new Namespace(opened, place.namespace);
+  const cluster = clusters.get(shared) ?? new Together(new Namespace(opened, place.namespace));
   clusters.set(shared, cluster);
   return cluster;
 }

@@ -23,7 +23,7 @@ export function thisMachine({ programEnv, workDir }: Surroundings): Machine {
       if (ran.how === 'not-started') throw new Error(ran.says);
       const how = ran.how === 'exited' ? `exited with status ${ran.status}` : `was ${ran.how}`;
       throw new Error(
-        `${oneLine(argv.join(' '))} ${how}: ${oneLine(ran.output.trim().split('\n').at(-1) ?? '')}`,
+        `${oneLine(argv.join(' '), 80)} ${how}: ${oneLine(ran.output.trim().split('\n').at(-1) ?? '')}`,
       );
     },
   };

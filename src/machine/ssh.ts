@@ -45,7 +45,7 @@ export function machineBehind(connection: Connection): Machine {
     async run(argv, signal) {
       const { status, stdout, says } = await sh(connection, RUN, argv, { stdin: 'held', signal });
       if (status === 0) return stdout;
-      throw new Error(`${oneLine(argv.join(' '))} on ${to} exited with status ${status}: ${says}`);
+      throw new Error(`${oneLine(argv.join(' '), 80)} on ${to} exited with status ${status}: ${says}`);
     },
   };
 }

@@ -16,7 +16,7 @@ function alternatives(values: readonly string[]): string {
 }
 
 /** Any sign but a letter or digit stands for itself after a backslash; spaces, control signs and others by their number. */
-function escaped(value: string): string {
+export function escaped(value: string): string {
   return [...value]
     .map((sign) => {
       if (/[A-Za-z0-9_]/.test(sign)) return sign;

@@ -1,5 +1,5 @@
 import type { Match } from '../../release/traffic.ts';
-import { cookieOf, oneOf } from '../pattern.ts';
+import { cookieOf, escaped, oneOf } from '../pattern.ts';
 
 /** The rule of Traefik that recognises who one of `match` does. */
 export function ruleOf(match: readonly Match[]): string {

@@ -47,13 +47,13 @@ shift 3
 compose() { VERSION="$version" PORT="$port" docker compose --project-name "$project-$port" --file "$file" "$@"; }
 containers() { docker ps --all --quiet --filter "label=com.docker.compose.project=$project-$port"; }
 restart() { [ -z "$2" ] || docker update --restart "$1" $2 > /dev/null; }
-down() { [ -z "$1" ] || compose down --remove-orphans > /dev/null 2>&1 < /dev/null 9>&- & }`;
+down() { { compose down --remove-orphans; } > /dev/null 2>&1 < /dev/null 9>&- & }`;
 
 const BRANCHES = `    start)
       compose up --detach --no-deps --no-build --pull never -- "$service"
       restart no "$(containers)"
       ;;
-    stop | forget) down "$(containers)" ;;
+    stop | forget) [ -z "$(containers)" ] || down ;;
     enable) restart unless-stopped "$(containers)" ;;
     disable) restart no "$(containers)" ;;
     current)

@@ -29,7 +29,10 @@ interface Kept {
 async function read(kept: Kept, signal: AbortSignal): Promise<TargetReal> {
   const { settings, manager } = kept;
   const view = await look(settings, manager, null, signal);
-  await tend(kept, view, signal);
+  await tend(kept, view, signal).catch((error: unknown) => {
+    // What was read stands; what is due is left to the next look.
+    if (!signal.aborted) throw error;
+  });
   const { permanent } = view.state;
   return {
     permanent: permanent !== null && isPermanent(view) ? permanent : '',

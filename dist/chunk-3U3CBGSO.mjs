@@ -1,2 +1,0 @@
-import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
-import{a}from"./chunk-SJZWLHGV.mjs";import"./chunk-KLRBTU23.mjs";import"./chunk-MFMI5EJ5.mjs";import"./chunk-PCHKP2DG.mjs";import"./chunk-4AQVO45Q.mjs";import"./chunk-LG6VPSXJ.mjs";import"./chunk-K6VOQWAH.mjs";import"./chunk-7CKTRIK3.mjs";import"./chunk-ECUOIZHX.mjs";import"./chunk-A6FQUF2Z.mjs";export{a as Evidence};

@@ -1,2 +1,0 @@
-import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
-import{a}from"./chunk-JANOXF32.mjs";import"./chunk-SBU3ALKL.mjs";import"./chunk-QDSL5Y5K.mjs";import"./chunk-R2CWOVNM.mjs";import"./chunk-KH6MLMXL.mjs";import"./chunk-SDLRQVN6.mjs";import"./chunk-4AQVO45Q.mjs";import"./chunk-LMGU32F2.mjs";import"./chunk-Z56SQTCO.mjs";import"./chunk-LG6VPSXJ.mjs";import"./chunk-K6VOQWAH.mjs";import"./chunk-CCWNUMLN.mjs";import"./chunk-7CKTRIK3.mjs";import"./chunk-ECUOIZHX.mjs";import"./chunk-TKNBBZRU.mjs";import"./chunk-A6FQUF2Z.mjs";export{a as htmlReporter};

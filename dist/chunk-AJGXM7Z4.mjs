@@ -1,0 +1,2 @@
+import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
+import{a}from"./chunk-375HKION.mjs";import"./chunk-ZSRCMWCK.mjs";import"./chunk-MFMI5EJ5.mjs";import"./chunk-PCHKP2DG.mjs";import"./chunk-ME2BFSMT.mjs";import"./chunk-42WLHECQ.mjs";import"./chunk-K6VOQWAH.mjs";import"./chunk-TYITYAHR.mjs";import"./chunk-ECUOIZHX.mjs";import"./chunk-A6FQUF2Z.mjs";export{a as Evidence};

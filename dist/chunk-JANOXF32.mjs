@@ -1,2 +1,0 @@
-import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
-import{q as s,s as c}from"./chunk-SBU3ALKL.mjs";import{join as m,parse as d}from"node:path";function x({path:e,within:r,label:t,specText:n,say:o}){let p=t===void 0?e:l(e,t);return{name:"report",async show(){},async close(i){if(i===null)return;let a=await n(i.state.accepted).catch(()=>null);await c({path:p,within:r},s(i,{specText:a,notes:[]})),o(`report: ${p}`)}}}function l(e,r){let{dir:t,name:n,ext:o}=d(e);return m(t,`${n}-${r}${o}`)}export{x as a};

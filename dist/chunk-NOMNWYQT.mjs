@@ -1,2 +1,0 @@
-import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
-import{d as a}from"./chunk-QS6HOLI2.mjs";import"./chunk-B3BPPQXS.mjs";import"./chunk-KH6MLMXL.mjs";import"./chunk-LMGU32F2.mjs";import"./chunk-Z56SQTCO.mjs";import"./chunk-LG6VPSXJ.mjs";import"./chunk-K6VOQWAH.mjs";import"./chunk-CCWNUMLN.mjs";import"./chunk-D6LNYIZM.mjs";import"./chunk-WO4DWOOJ.mjs";import"./chunk-7CKTRIK3.mjs";import"./chunk-ECUOIZHX.mjs";import"./chunk-TKNBBZRU.mjs";import"./chunk-A6FQUF2Z.mjs";export{a as noticesReporter};

@@ -1,0 +1,2 @@
+import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
+function i(n,r){if(n==null)return!1;let{matchLabels:s={},matchExpressions:t=[]}=n;return Object.entries(s).every(([e,o])=>r[e]===o)&&t.every(e=>a(e,r))}function l({matchLabels:n={},matchExpressions:r=[]}){return[...Object.keys(n),...r.map(({key:s})=>s)]}function a({key:n,operator:r,values:s=[]},t){let e=t[n];switch(r){case"In":return e!==void 0&&s.includes(e);case"NotIn":return e===void 0||!s.includes(e);case"Exists":return e!==void 0;case"DoesNotExist":return e===void 0}}export{i as a,l as b};

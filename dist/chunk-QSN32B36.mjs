@@ -1,0 +1,2 @@
+import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
+import{d as a}from"./chunk-U7PFHBJE.mjs";import"./chunk-B3BPPQXS.mjs";import"./chunk-KH6MLMXL.mjs";import"./chunk-RLAFMCIH.mjs";import"./chunk-Z56SQTCO.mjs";import"./chunk-42WLHECQ.mjs";import"./chunk-K6VOQWAH.mjs";import"./chunk-CCWNUMLN.mjs";import"./chunk-D6LNYIZM.mjs";import"./chunk-WO4DWOOJ.mjs";import"./chunk-TYITYAHR.mjs";import"./chunk-ECUOIZHX.mjs";import"./chunk-TKNBBZRU.mjs";import"./chunk-A6FQUF2Z.mjs";export{a as noticesReporter};

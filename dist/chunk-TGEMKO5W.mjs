@@ -1,2 +1,0 @@
-import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
-import{a}from"./chunk-TJ4IDBTP.mjs";import"./chunk-HIWNUWYR.mjs";import"./chunk-A6FQUF2Z.mjs";export{a as Repository};
