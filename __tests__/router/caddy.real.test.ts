@@ -86,6 +86,27 @@ describe('the configuration', () => {
     expect(Object.keys(JSON.parse(body) as object)).toHaveLength(9);
   });
 
+  it('is read and brought while its admin endpoint is started anew all the time', async () => {
+    let ended = false;
+    const somebody = (async () => {
+      for (let i = 0; !ended; i++) {
+        const level = i % 2 === 0 ? 'WARN' : 'ERROR';
+        await real
+          .say('POST', '/config/logging', JSON.stringify({ logs: { somebody: { level } } }))
+          .catch(() => {});
+      }
+    })();
+    try {
+      for (let i = 0; i < 40; i++) {
+        await apply(route('1.0'));
+        expect((await read()).route!.stable.version).toBe('1.0');
+      }
+    } finally {
+      ended = true;
+      await somebody;
+    }
+  });
+
   it('is told to be gone where somebody loaded another one, and is put back', async () => {
     await apply(route('1.0'));
     await real.say('POST', '/load', readFileSync(`${real.folder}/caddy.json`, 'utf8'));

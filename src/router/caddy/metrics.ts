@@ -2,6 +2,7 @@ import type { Machine } from '../../machine/machine.ts';
 import type { ArmSample, MetricSource } from '../../ports/metric.ts';
 import type { Place } from '../places.ts';
 import { type Line, linesIn } from '../prometheus.ts';
+import { askAdmin } from './admin.ts';
 import { serverName } from './config.ts';
 import type { Settings } from './options.ts';
 import { readWritten } from './route.ts';
@@ -40,12 +41,12 @@ export function metricsOf(settings: Settings, machine: Machine): MetricSource {
 }
 
 export async function readLines(
-  { admin }: Settings,
+  settings: Settings,
   machine: Machine,
   signal: AbortSignal,
 ): Promise<readonly Line[]> {
-  const { status, text } = await machine.ask(admin, { method: 'GET', path: '/metrics' }, signal);
-  if (status !== 200) throw new Error(`Caddy's metrics at ${admin} answered ${status}`);
+  const { status, text } = await askAdmin(settings, machine, { method: 'GET', path: '/metrics' }, signal);
+  if (status !== 200) throw new Error(`Caddy's metrics at ${settings.admin} answered ${status}`);
   return linesIn(text);
 }
 
