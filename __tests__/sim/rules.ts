@@ -88,8 +88,8 @@ export const PROTOCOL: readonly Rule[] = [
     patches: [
       {
         file: PROGRAM,
-        from: "    [restored.filter(({ standing }) => standing !== 'met'), ...away],\n",
-        to: "    consumersFirst.map((services) => services.map((s) => scaleGoal(real, s.name, s.to, 0))),\n    [restored.filter(({ standing }) => standing !== 'met'), ...away],\n",
+        from: "    [restored.filter(({ standing }) => standing !== 'met'), ...first],\n",
+        to: "    consumersFirst.map((services) => services.map((s) => scaleGoal(real, s.name, s.to, 0))),\n    [restored.filter(({ standing }) => standing !== 'met'), ...first],\n",
       },
       {
         file: 'src/release/revert.ts',
