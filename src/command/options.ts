@@ -9,24 +9,22 @@ export function durationFragment(description: string, fallback?: string): Schema
   return { type: 'string', pattern, description, ...(fallback !== undefined && { default: fallback }) };
 }
 
-/** A text, or `{ env: NAME }` for a secret. */
-export const VALUE_FRAGMENT: SchemaFragment = {
-  anyOf: [
-    { type: 'string' },
-    {
-      type: 'object',
-      additionalProperties: false,
-      required: ['env'],
-      properties: {
-        env: {
-          type: 'string',
-          pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
-          description: 'Name of the variable that holds the secret.',
-        },
-      },
+/** `{ env: NAME }`, for what stands in no spec. */
+export const SECRET_FRAGMENT: SchemaFragment = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['env'],
+  properties: {
+    env: {
+      type: 'string',
+      pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+      description: 'Name of the variable that holds it.',
     },
-  ],
+  },
 };
+
+/** A text, or `{ env: NAME }` for a secret. */
+export const VALUE_FRAGMENT: SchemaFragment = { anyOf: [{ type: 'string' }, SECRET_FRAGMENT] };
 
 export function envFragment(description: string): SchemaFragment {
   return {

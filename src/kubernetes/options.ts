@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { SECRET_FRAGMENT } from '../command/options.ts';
 import type { Options, SchemaFragment, Surroundings } from '../ports/adapter.ts';
 
 const NAMESPACE = '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$';
@@ -17,21 +18,7 @@ export const clusterProperties = {
     description:
       'A kubeconfig: a path, relative to the repository, or `{ env: NAME }` for a variable that holds its text. Default: as for ' +
       'kubectl, the files of KUBECONFIG, then ~/.kube/config, then the service account of the pod that the run is in.',
-    anyOf: [
-      { type: 'string', minLength: 1 },
-      {
-        type: 'object',
-        additionalProperties: false,
-        required: ['env'],
-        properties: {
-          env: {
-            type: 'string',
-            pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
-            description: "Name of the variable that holds the kubeconfig's text.",
-          },
-        },
-      },
-    ],
+    anyOf: [{ type: 'string', minLength: 1 }, SECRET_FRAGMENT],
   },
   context: {
     type: 'string',

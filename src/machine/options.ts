@@ -1,12 +1,9 @@
-import { VALUE_FRAGMENT } from '../command/options.ts';
+import { SECRET_FRAGMENT } from '../command/options.ts';
 import type { SchemaFragment } from '../ports/adapter.ts';
 
 /** Nothing in it is an option to ssh, and nothing means anything to a shell. */
 const NAME = '[A-Za-z0-9_][A-Za-z0-9._-]*';
 const DESTINATION = `^(${NAME}@)?(${NAME}|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$`;
-
-/** The form of a secret alone: a key stands in no spec. */
-const [, FROM_ENV] = VALUE_FRAGMENT.anyOf as readonly [SchemaFragment, SchemaFragment];
 
 /** Where the machine is that a proxy or instances run on, for kinds that need not be on the machine of the run. */
 export const viaFragment: SchemaFragment = {
@@ -24,12 +21,12 @@ export const viaFragment: SchemaFragment = {
         'As `user@host` or `user@host:port`. The user and all else may come from the ssh configuration.',
     },
     key: {
-      ...FROM_ENV,
+      ...SECRET_FRAGMENT,
       description:
         'The variable that holds the private key, one without a passphrase. Default: the keys that ssh finds by itself.',
     },
     knownHosts: {
-      anyOf: [{ type: 'string', minLength: 1 }, FROM_ENV],
+      anyOf: [{ type: 'string', minLength: 1 }, SECRET_FRAGMENT],
       description:
         'The keys by which the machine is known: the path of a file as `ssh-keyscan` prints it, from the repository, or the ' +
         'variable that holds such lines. Default: the known hosts of ssh itself. A machine that is not known is not talked to.',

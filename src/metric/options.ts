@@ -1,18 +1,5 @@
-import { durationFragment, fillValues, VALUE_FRAGMENT } from '../command/options.ts';
+import { durationFragment, fillValues, SECRET_FRAGMENT, VALUE_FRAGMENT } from '../command/options.ts';
 import type { SchemaFragment, Surroundings } from '../ports/adapter.ts';
-
-const SECRET: SchemaFragment = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['env'],
-  properties: {
-    env: {
-      type: 'string',
-      pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
-      description: 'Name of the variable that holds it.',
-    },
-  },
-};
 
 const ADDRESS_PATTERN = '^https?://[^\\s/?#@]+(/[^\\s?#]*)?$';
 
@@ -26,13 +13,13 @@ export const ADDRESS_FRAGMENT: SchemaFragment = {
       pattern: ADDRESS_PATTERN,
       patternErrorMessage: 'an address such as http://prometheus:9090, without user, query or fragment',
     },
-    SECRET,
+    SECRET_FRAGMENT,
   ],
 };
 
 /** How a server is asked: who asks, and how long. */
 export const ASKING: Readonly<Record<string, SchemaFragment>> = {
-  token: { ...SECRET, description: 'A bearer token, as `{ env: NAME }`.' },
+  token: { ...SECRET_FRAGMENT, description: 'A bearer token, as `{ env: NAME }`.' },
   basic: {
     type: 'object',
     additionalProperties: false,
@@ -40,7 +27,7 @@ export const ASKING: Readonly<Record<string, SchemaFragment>> = {
     description: 'A user and password (HTTP basic authentication).',
     properties: {
       user: { ...VALUE_FRAGMENT, description: 'The name, or `{ env: NAME }`.' },
-      password: { ...SECRET, description: 'The password, as `{ env: NAME }`.' },
+      password: { ...SECRET_FRAGMENT, description: 'The password, as `{ env: NAME }`.' },
     },
   },
   headers: {

@@ -1,8 +1,9 @@
 import { clusterOf } from '../../kubernetes/connect.ts';
+import { allowed } from '../../kubernetes/rule.ts';
 import type { Options } from '../../ports/adapter.ts';
 import type { RouterKind } from '../../ports/router.ts';
 import { clusterRouterSchema, objectFragment, settingsOf } from '../kubernetes/options.ts';
-import { allowed, servicePermissions } from '../kubernetes/permissions.ts';
+import { servicePermissions } from '../kubernetes/permissions.ts';
 import { clusterRouter } from '../kubernetes/router.ts';
 import { rulesDivider } from '../kubernetes/rules.ts';
 import { virtualService } from './virtualService.ts';

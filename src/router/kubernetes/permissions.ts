@@ -1,8 +1,6 @@
-import type { ResourceKind } from '../../kubernetes/cluster.ts';
+import { rule } from '../../kubernetes/rule.ts';
 import type { Options, PolicyRule } from '../../ports/adapter.ts';
 import { grayName } from './options.ts';
-
-type Verb = 'get' | 'list' | 'create' | 'patch';
 
 /** For both Services, and to see which pods are behind them. */
 export function servicePermissions(options: Options): PolicyRule[] {
@@ -15,26 +13,4 @@ export function servicePermissions(options: Options): PolicyRule[] {
     rule('', 'services', ['create']),
     rule('discovery.k8s.io', 'endpointslices', ['list']),
   ];
-}
-
-export function allowed(
-  { apiVersion, plural }: ResourceKind,
-  verbs: readonly Verb[],
-  names?: readonly string[],
-): PolicyRule {
-  return rule(apiVersion.includes('/') ? apiVersion.split('/')[0]! : '', plural, verbs, names);
-}
-
-function rule(
-  group: string,
-  resource: string,
-  verbs: readonly Verb[],
-  names?: readonly string[],
-): PolicyRule {
-  return {
-    apiGroups: [group],
-    resources: [resource],
-    verbs,
-    ...(names !== undefined && { resourceNames: names }),
-  };
 }

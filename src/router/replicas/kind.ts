@@ -1,11 +1,11 @@
 import type { Cluster } from '../../kubernetes/cluster.ts';
 import { clusterOf } from '../../kubernetes/connect.ts';
 import { POD, SERVICE } from '../../kubernetes/kinds.ts';
+import { allowed } from '../../kubernetes/rule.ts';
 import type { Options } from '../../ports/adapter.ts';
 import type { RouterKind, RouterReal } from '../../ports/router.ts';
 import { ALL } from '../../release/units.ts';
 import { clusterRouterSchema, type Settings, settingsOf } from '../kubernetes/options.ts';
-import { allowed } from '../kubernetes/permissions.ts';
 import { stableService } from '../kubernetes/services.ts';
 import { splitOf } from '../kubernetes/told.ts';
 import { addressesIn, apply } from './apply.ts';

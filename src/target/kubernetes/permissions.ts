@@ -1,3 +1,4 @@
+import { rule, type Verb } from '../../kubernetes/rule.ts';
 import type { Options, PolicyRule } from '../../ports/adapter.ts';
 import { grayName, settingsOf } from './options.ts';
 
@@ -5,7 +6,7 @@ import { grayName, settingsOf } from './options.ts';
 export function permissions(options: Options): readonly PolicyRule[] {
   const { deployment, companions, promote, logs } = settingsOf(options, { service: '' });
   const gray = grayName(deployment);
-  const apps = (resource: string, verbs: readonly string[], names?: readonly string[]) =>
+  const apps = (resource: string, verbs: readonly Verb[], names?: readonly string[]) =>
     rule('apps', resource, verbs, names);
   return [
     apps('deployments', ['get'], [deployment, gray]),
@@ -25,7 +26,7 @@ export function permissions(options: Options): readonly PolicyRule[] {
 function companionRules(companions: 'copy' | 'refuse' | 'ignore'): readonly PolicyRule[] {
   // Whether an autoscaler has the say over the size is always asked.
   if (companions === 'ignore') return [rule('autoscaling', 'horizontalpodautoscalers', ['list'])];
-  const verbs = companions === 'copy' ? ['list', 'create', 'patch'] : ['list'];
+  const verbs: readonly Verb[] = companions === 'copy' ? ['list', 'create', 'patch'] : ['list'];
   return [
     rule('autoscaling', 'horizontalpodautoscalers', verbs),
     rule('networking.k8s.io', 'networkpolicies', verbs),
@@ -33,18 +34,4 @@ function companionRules(companions: 'copy' | 'refuse' | 'ignore'): readonly Poli
     rule('monitoring.coreos.com', 'podmonitors', verbs),
     rule('autoscaling.k8s.io', 'verticalpodautoscalers', verbs),
   ];
-}
-
-function rule(
-  group: string,
-  resource: string,
-  verbs: readonly string[],
-  names?: readonly string[],
-): PolicyRule {
-  return {
-    apiGroups: [group],
-    resources: [resource],
-    verbs,
-    ...(names !== undefined && { resourceNames: names }),
-  };
 }
