@@ -107,6 +107,20 @@ describe('a chain', () => {
     expect(marked).toEqual([{}]);
   });
 
+  it('raises the entry only when what follows was read back: an order that was lost marks nobody', async () => {
+    const scene = new Chain({ stages: stages.slice(1) });
+    let before = scene.world.routes.get('stock');
+    let lost = 0;
+    scene.at = (name) => {
+      if (name === 'before route stock 1.0.0 500') before = scene.world.routes.get('stock');
+      if (name === 'after route stock 1.0.0 500' && lost++ === 0) scene.world.routes.set('stock', before!);
+    };
+
+    expect(await scene.begin()).toMatchObject({ state: { phase: 'promoted' } });
+    expect(lost).toBeGreaterThan(1);
+    expect(scene.mixed).toEqual([]);
+  });
+
   it('lowers the entry first, and what follows when the entry was read back', async () => {
     const scene = new Chain();
     scene.judged = (state) => ({
