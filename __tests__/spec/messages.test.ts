@@ -56,6 +56,11 @@ const SINGLE: [piece: string, by: string, ...said: string[]][] = [
     'one-of: exactly one of these belongs here: http, tcp',
   ],
   [
+    'kind: gateway, listen: "127.0.0.1:8080"',
+    'kind: caddy, listen: "127.0.0.1:8080", via: { ssh: ¦"-oProxyCommand=id" }',
+    'value: read "-oProxyCommand=id"; allowed: user@host, user@host:port, or a host of the ssh configuration',
+  ],
+  [
     '"127.0.0.1:8080"',
     '¦8080',
     'type: read the number 8080; allowed: an address and a port, such as 127.0.0.1:8080',

@@ -52,17 +52,11 @@ function add(errors, error) { if (errors === null) return [error]; errors.push(e
 function addAll(errors, more) { if (errors === null) return more; for (const error of more) errors.push(error); return errors; }`;
 }
 
-/** Descriptions are for editors and the documentation; the validator's errors are put into words elsewhere. */
+/** Descriptions are for editors and the documentation; what a pattern lets through (`patternErrorMessage`) is for errors too. */
 function withoutWords(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutWords);
   if (typeof value !== 'object' || value === null) return value;
-  const {
-    description,
-    default: fallback,
-    title,
-    patternErrorMessage,
-    ...rest
-  } = value as Record<string, unknown>;
+  const { description, default: fallback, title, ...rest } = value as Record<string, unknown>;
   // As names of properties they are mappings, and stay.
   const named = Object.entries({ description, default: fallback, title }).filter(([, each]) =>
     isMapping(each),
