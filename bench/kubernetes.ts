@@ -17,8 +17,6 @@ import { machine, root, TELL_MEMORY } from './measure.ts';
 const COUNT = Number(process.env.BENCH_SERVICES ?? '500');
 const NAMES = Array.from({ length: COUNT }, (_, i) => `service-${i}`);
 const LIMIT = 300;
-/** The run's heap, in megabytes: with more room Node lets more rubbish lie, which says nothing of what it needs. */
-const HEAP = ['--max-old-space-size=200', '--max-semi-space-size=4'];
 
 const NAMESPACE = 'bench';
 const RELEASER = 'releaser';
@@ -113,7 +111,7 @@ async function run(
   const phases: Phase[] = [{ name: 'accepting', from: began }];
   const cli = join(root, 'dist/cli.js');
   const options = ['--json', '--state', shop.state];
-  const child = spawn(process.execPath, [...HEAP, '--import', TELL_MEMORY, cli, ...args, ...options], {
+  const child = spawn(process.execPath, ['--import', TELL_MEMORY, cli, ...args, ...options], {
     cwd: shop.folder,
   });
   createInterface({ input: child.stdout }).on('line', (line) => {

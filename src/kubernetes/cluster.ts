@@ -26,7 +26,6 @@ export interface Metadata {
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
   readonly ownerReferences?: readonly OwnerReference[];
-  readonly managedFields?: readonly ManagedFields[];
 }
 
 interface OwnerReference {
@@ -35,13 +34,6 @@ interface OwnerReference {
   readonly name: string;
   readonly uid: string;
   readonly controller?: boolean;
-}
-
-interface ManagedFields {
-  readonly manager?: string;
-  readonly operation?: string;
-  readonly subresource?: string;
-  readonly fieldsV1?: unknown;
 }
 
 /**

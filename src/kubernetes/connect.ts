@@ -1,4 +1,5 @@
 import type { Options, Surroundings } from '../ports/adapter.ts';
+import { collectEarly } from '../util/memory.ts';
 import type { Cluster, Resource, ResourceKind } from './cluster.ts';
 import { kindOf } from './kinds.ts';
 import { accessTo } from './kubeconfig.ts';
@@ -32,6 +33,8 @@ export async function clusterOf(options: Options, given: Given): Promise<Cluster
 }
 
 async function open(place: Place, given: Given): Promise<Api> {
+  // Each look at a cluster brings whole lists, which nobody keeps.
+  collectEarly();
   return new Api(await accessTo(place, given));
 }
 
@@ -88,7 +91,7 @@ class Namespace implements Cluster {
       };
       // What a list holds does not say what it is.
       for (const item of page.items ?? [])
-        items.push({ ...item, apiVersion: kind.apiVersion, kind: kind.kind });
+        items.push(lean({ ...item, apiVersion: kind.apiVersion, kind: kind.kind }));
       next = page.metadata?.continue || undefined;
     } while (next !== undefined);
     return items;
@@ -172,5 +175,11 @@ function selectorOf(wanted: Readonly<Record<string, string>>): string {
 }
 
 function parse(text: string): Resource {
-  return JSON.parse(text) as Resource;
+  return lean(JSON.parse(text) as Resource);
+}
+
+/** Who owns which field is a third of an object and nothing that anybody here reads; a look holds thousands of objects. */
+function lean({ metadata, ...rest }: Resource): Resource {
+  const { managedFields: _, ...kept } = metadata as typeof metadata & { readonly managedFields?: unknown };
+  return { ...rest, metadata: kept } as Resource;
 }
