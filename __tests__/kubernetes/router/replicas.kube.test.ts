@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Resource } from '../../../src/kubernetes/cluster.ts';
 import { POD, SERVICE } from '../../../src/kubernetes/kinds.ts';
 import { graySelector } from '../../../src/kubernetes/labels.ts';
 import { Refused } from '../../../src/ports/adapter.ts';
@@ -9,6 +10,7 @@ import { makeGiven } from '../../router/given.ts';
 import type { RunningInstance } from '../../router/instances.ts';
 import { load, tally } from '../../router/load.ts';
 import { NEW, OLD } from '../../router/scene.ts';
+import { SLICES } from '../cluster/kinds.ts';
 import { service } from '../cluster/objects.ts';
 import type { Place } from '../cluster/place.ts';
 import { ingressRoute } from './objects.ts';
@@ -17,6 +19,10 @@ import { options } from './rig.ts';
 
 // A Service by itself serves nobody here, as no kube-proxy runs: Traefik sends to its pods, as an IngressRoute says.
 const pods = new Pods();
+interface Slice extends Resource {
+  readonly endpoints: readonly { addresses: string[]; conditions: { ready: boolean } }[] | null;
+}
+
 let place: Place;
 let port: number;
 let old: RunningInstance[];
@@ -104,6 +110,28 @@ describe('the share', () => {
     expect(gray.map(({ metadata }) => [metadata.labels, metadata.annotations ?? {}])).toEqual(
       gray.map(() => [graySelector('checkout'), {}]),
     );
+  });
+
+  it('is served by who sends requests as Kubernetes says as soon as an order is done', async () => {
+    const settled = { ...options('replicas', place), settle: '0ms' };
+    router = await replicas.create(settled, makeGiven(place.folder));
+    const behind = async () => {
+      const slices = await place.list<Slice>(SLICES);
+      const ready = slices
+        .filter(({ metadata }) => metadata.labels?.['kubernetes.io/service-name'] === 'checkout')
+        .flatMap(({ endpoints }) => endpoints ?? [])
+        .filter(({ conditions }) => conditions.ready);
+      return ready.map(({ addresses: [ip] }) => ip!).sort();
+    };
+    const ips = (of: readonly RunningInstance[]) => of.map(({ address }) => address.split(':')[0]!);
+    for (let again = 0; again < 5; again++) {
+      await apply(split(5000));
+      expect(await behind()).toEqual([...ips(old), ...ips(fresh)].sort());
+      await apply(split(10_000));
+      expect(await behind()).toEqual(ips(fresh).sort());
+      await apply(stableOnly());
+      expect(await behind()).toEqual(ips(old).sort());
+    }
   });
 
   it('gives labels of gray back as they were', async () => {

@@ -7,6 +7,9 @@ import type { Millis } from '../../release/units.ts';
 /** Traefik takes up a change up to 2 s later. */
 const SETTLE = '3s';
 
+/** Longest that the EndpointSlices of a Service are waited for, once it or its pods have changed. */
+export const SLICES: Millis = 5000;
+
 /** A name of Kubernetes that leaves room for `-gray`, and for the name of an annotation. */
 const nameFragment = (description: string): SchemaFragment => ({
   type: 'string',

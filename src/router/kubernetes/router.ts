@@ -5,14 +5,12 @@ import type { Route, Router } from '../../ports/router.ts';
 import { exposes } from '../../release/traffic.ts';
 import { ALL, type Millis } from '../../release/units.ts';
 import type { Divider, Split, Standing } from './divider.ts';
-import type { Settings } from './options.ts';
+import { type Settings, SLICES } from './options.ts';
 import { type Addresses, addressesOf, ensureGray, settle, within } from './services.ts';
 import { annotated, isAt, splitOf, type Told, tell, toldIn } from './told.ts';
 
 /** Somebody else wrote in between, such as the Gateway its status, so many times. */
 const TRIES = 10;
-/** For the EndpointSlices of a Service that was just made to be there. */
-const SLICES: Millis = 5000;
 /** For the Gateway to say that it has taken the route; what it refuses for so long is put back. */
 const TAKES: Millis = 10_000;
 const REFUSES: Millis = 3000;

@@ -130,22 +130,31 @@ export async function addressesOf(
   signal: AbortSignal,
 ): Promise<Addresses> {
   const service = await stableService(cluster, settings, signal);
-  const { name } = portOf(service, settings);
-  const family = service.spec.ipFamilies?.[0] ?? 'IPv4';
-  const behind = async (of: string) => {
-    const labels = { 'kubernetes.io/service-name': of };
-    const slices = (await cluster.list(ENDPOINT_SLICE, labels, signal)) as readonly EndpointSlice[];
-    const all = slices
-      .filter(({ addressType }) => addressType === family)
-      .flatMap(({ endpoints, ports }) => {
-        const port = ports?.find((each) => (each.name ?? '') === (name ?? ''))?.port;
-        const ready = (endpoints ?? []).filter(({ conditions }) => conditions?.ready !== false);
-        return port === undefined ? [] : ready.map(({ addresses: [ip] }) => joined(ip!, port));
-      });
-    return [...new Set(all)].sort();
-  };
+  const behind = (name: string) => endpointsOf(cluster, settings, service, name, signal);
   const [stable, gray] = await Promise.all([behind(settings.service), behind(settings.gray)]);
   return { stable, gray };
+}
+
+/** Which pods take requests behind the Service of that name, at the port of the stable one. */
+export async function endpointsOf(
+  cluster: Cluster,
+  settings: Settings,
+  stable: Service,
+  name: string,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const wanted = portOf(stable, settings).name ?? '';
+  const family = stable.spec.ipFamilies?.[0] ?? 'IPv4';
+  const labels = { 'kubernetes.io/service-name': name };
+  const slices = (await cluster.list(ENDPOINT_SLICE, labels, signal)) as readonly EndpointSlice[];
+  const all = slices
+    .filter(({ addressType }) => addressType === family)
+    .flatMap(({ endpoints, ports }) => {
+      const port = ports?.find((each) => (each.name ?? '') === wanted)?.port;
+      const ready = (endpoints ?? []).filter(({ conditions }) => conditions?.ready !== false);
+      return port === undefined ? [] : ready.map(({ addresses: [ip] }) => joined(ip!, port));
+    });
+  return [...new Set(all)].sort();
 }
 
 /** Until what serves by the API server has surely read what was written. */

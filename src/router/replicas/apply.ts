@@ -5,8 +5,8 @@ import { ANNOTATIONS, graySelector } from '../../kubernetes/labels.ts';
 import { Refused } from '../../ports/adapter.ts';
 import type { Route } from '../../ports/router.ts';
 import { ALL, percent } from '../../release/units.ts';
-import type { Settings } from '../kubernetes/options.ts';
-import { type Service, settle, stableService } from '../kubernetes/services.ts';
+import { type Settings, SLICES } from '../kubernetes/options.ts';
+import { endpointsOf, type Service, settle, stableService, within } from '../kubernetes/services.ts';
 import { annotated, splitOf, tell } from '../kubernetes/told.ts';
 import { type Kept, look, type Pod, type Seen, type Selector } from './pods.ts';
 import { podsFor, shareOf } from './share.ts';
@@ -63,7 +63,37 @@ export async function apply(
     // Some of it has happened.
     throw new Error((error as Error).message);
   }
+  const serving = weight === ALL ? seen.gray : [...seen.stable, ...chosen];
+  await taken(cluster, settings, seen, serving, signal);
   await settle(settings, signal);
+}
+
+/**
+ * Waits until Kubernetes has drawn the conclusion: whoever sends requests looks at the Service's EndpointSlices, and not at labels.
+ *
+ * @throws Error while a pod that is to get nothing still gets requests
+ */
+async function taken(
+  cluster: Cluster,
+  settings: Settings,
+  seen: Seen,
+  serving: readonly Pod[],
+  signal: AbortSignal,
+): Promise<void> {
+  const { service, stable, gray, exposed, addressOf } = seen;
+  const others = [...stable, ...gray, ...exposed].filter((pod) => !serving.includes(pod));
+  const gone = others.filter(({ status }) => status?.podIP !== undefined).map(addressOf);
+  const there = serving.map(addressOf);
+  const left = (found: readonly string[]) => gone.filter((address) => found.includes(address));
+  const found = await within(
+    SLICES,
+    signal,
+    () => endpointsOf(cluster, settings, service, settings.service, signal),
+    (now) => left(now).length === 0 && there.every((address) => now.includes(address)),
+  );
+  // Who is missing may have become unready since, and would get nothing.
+  if (left(found).length > 0)
+    throw new Error(`the Service ${settings.service} still sends to ${left(found).join(', ')}`);
 }
 
 export function addressesIn({ stable, gray, addressOf }: Seen) {

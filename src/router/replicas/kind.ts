@@ -1,6 +1,6 @@
 import type { Cluster } from '../../kubernetes/cluster.ts';
 import { clusterOf } from '../../kubernetes/connect.ts';
-import { POD, SERVICE } from '../../kubernetes/kinds.ts';
+import { ENDPOINT_SLICE, POD, SERVICE } from '../../kubernetes/kinds.ts';
 import { allowed } from '../../kubernetes/rule.ts';
 import type { Options } from '../../ports/adapter.ts';
 import type { RouterKind, RouterReal } from '../../ports/router.ts';
@@ -22,7 +22,11 @@ export const replicas = {
   traits: { limits: { match: [] }, byReplicas: true },
   permissions(options) {
     const { service } = options as Options & { readonly service: string };
-    return [allowed(SERVICE, ['get', 'patch'], [service]), allowed(POD, ['list', 'patch'])];
+    return [
+      allowed(SERVICE, ['get', 'patch'], [service]),
+      allowed(POD, ['list', 'patch']),
+      allowed(ENDPOINT_SLICE, ['list']),
+    ];
   },
   async create(options, given) {
     const cluster = await clusterOf(options, given);
