@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Check } from '../ports/check.ts';
 import type { Registry } from '../ports/registry.ts';
 import type { Router } from '../ports/router.ts';
@@ -18,6 +19,8 @@ export interface Systems {
 /** One look: every system read at once, none longer than `limit`; what cannot be read is unknown. */
 export async function readAll(systems: Systems, plan: Plan, limit: Millis): Promise<Real> {
   const signal = AbortSignal.timeout(limit);
+  // All services wait for this one; before version 24 Node warns of more than ten that do.
+  setMaxListeners(0, signal);
   const services = plan.services.map(({ name }) => name);
   const [targets, routers, registry] = await Promise.all([
     each(services, (name) => known(systems.targets.get(name)?.read(signal), signal)),
