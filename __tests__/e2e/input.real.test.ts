@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { freePort, Shop } from './shop.ts';
@@ -53,6 +54,30 @@ describe('wrong input', () => {
     expect(status, stderr).toBe(2);
     expect(made.running()).toEqual([]);
     expect(() => made.registry()).toThrow();
+  });
+
+  it('the release of another repository that has the same name and user: its instances stay', async () => {
+    const [one, other] = [await shop(), await shop()];
+    for (const [made, name] of [
+      [one, 'one'],
+      [other, 'other'],
+    ] as const) {
+      execFileSync('git', ['init', '--quiet'], { cwd: made.folder });
+      const remote = `https://github.com/acme/${name}.git`;
+      execFileSync('git', ['remote', 'add', 'origin', remote], { cwd: made.folder });
+    }
+    expect((await one.start(['register'])).status).toBe(0);
+    const before = one.running();
+
+    // The same state folder, as of one user of one machine.
+    const { status, stderr } = await one.start(['release', 'checkout=1.5.0'], undefined, other.folder);
+
+    expect(stderr).toMatch(
+      /holds the release shop of github.com\/acme\/one, and this is github.com\/acme\/other/,
+    );
+    expect(status, stderr).toBe(2);
+    expect(one.running()).toEqual(before);
+    expect(before).toHaveLength(2);
   });
 
   it('no initial version known', async () => {

@@ -9,13 +9,11 @@ import { failed, type Outcome } from './outcome.ts';
 
 /** Where a release of this spec keeps what outlives the run, and what its adapters may know. */
 function surroundings(ask: Ask, { release }: Pick<Spec, 'release'>): RecordGiven {
-  const environment = ask.environment === '' ? 'default' : ask.environment;
-  const root = ask.stateRoot === '' ? join(homedir(), '.gray-release') : ask.stateRoot;
   const { server, repository } = ask.place;
   return {
     release,
-    environment,
-    stateDir: join(root, environment, release),
+    environment: environmentOf(ask),
+    stateDir: stateDirOf(ask, release),
     workDir: ask.workDir,
     clock: ask.clock,
     secret(name) {
@@ -29,6 +27,14 @@ function surroundings(ask: Ask, { release }: Pick<Spec, 'release'>): RecordGiven
     ...(ask.token !== null && { token: ask.token }),
     github: ask.github,
   };
+}
+
+const environmentOf = ({ environment }: Ask) => (environment === '' ? 'default' : environment);
+
+/** On this machine, of this release and environment. */
+export function stateDirOf(ask: Ask, release: string): string {
+  const root = ask.stateRoot === '' ? join(homedir(), '.gray-release') : ask.stateRoot;
+  return join(root, environmentOf(ask), release);
 }
 
 /** The user's programs inherit the environment, less what is ours or carries the runner's own rights. */

@@ -14,6 +14,7 @@ import type { Wiring } from '../wire.ts';
 import type { Ask } from './ask.ts';
 import { type Carrying, carry, planOf } from './carry.ts';
 import { environmentFailed, open } from './open.ts';
+import { otherRepository } from './otherRepository.ts';
 import { isOutcome, type Outcome, outcomeOf, servingAfter, wrong } from './outcome.ts';
 import { hashOf, pinnedSpec } from './pinned.ts';
 import { type Read, readSpec, readVersions } from './read.ts';
@@ -50,6 +51,8 @@ export async function instruct(
   const other = await sameName(ask, read.spec, opened.state);
   if (other !== null) return other;
   try {
+    const stranger = await otherRepository(ask, read.spec);
+    if (stranger !== null) return stranger;
     if (opened.state !== null && !isTerminal(opened.state)) {
       const { accepted } = opened.state;
       const same = accepted.purpose === purpose && sameVersions(accepted.versions, versions);
