@@ -143,6 +143,9 @@ async function instruct(
     const ending = await carry(wired, live, { reason: same ? null : supersedes });
     if (same || (ending.how !== 'ended' && ending.how !== 'gone')) return;
   }
+  const tip = await read(world, journal);
+  const last = fold(tip.entries);
+  if (last !== null && !isTerminal(last)) return;
   const registered = await systems.registry.read(AbortSignal.timeout(world.timing.effect));
   const serving = Object.fromEntries(
     world.scenario.services.map(({ name }) => [
@@ -151,9 +154,6 @@ async function instruct(
     ]),
   );
   if (Object.entries(versions).some(([name, version]) => serving[name] === version)) return;
-  const tip = await read(world, journal);
-  const last = fold(tip.entries);
-  if (last !== null && !isTerminal(last)) return;
   const accepted = acceptance(machine, last, versions, serving);
   await carry(wired, accepted, { brief: world.scenario.detached }, async (run) => {
     const events = [accepted, { type: 'holder', run: machine.name, why: 'accept' } as const];

@@ -87,7 +87,8 @@ const WINDOWS = [
   'checks hang',
 ] as const;
 
-export type Window = (typeof WINDOWS)[number];
+/** `record mute`: it can be read, and takes nothing. */
+export type Window = (typeof WINDOWS)[number] | 'record mute';
 
 const TRAPPED = ['deploying', 'scaling', 'shifting', 'judging', 'full', 'finalising', 'reverting'] as const;
 
@@ -109,6 +110,12 @@ export interface Size {
 export function drawFaults(chance: Chance, size: Size): Fault[] {
   const count = chance.uniform() < 0.1 ? 0 : 1 + Math.floor(-Math.log(chance.uniform()) * 2.5);
   return Array.from({ length: Math.min(count, 12) }, () => drawFault(chance, size));
+}
+
+/** Drawn apart from the others, so that their histories stay what they were. */
+export function drawMute(chance: Chance, { length, lease }: Size): Fault[] {
+  if (chance.uniform() > 0.05) return [];
+  return [{ kind: 'record mute', at: chance.uniform() * length, for: chance.uniform() * 3 * lease }];
 }
 
 type Draw = (chance: Chance, size: Size) => Fault;

@@ -6,6 +6,18 @@ const PROGRAM = 'src/release/program.ts';
 /** What the simulation has found in the product itself, and how each would come back. */
 export const MENDED: readonly Rule[] = [
   {
+    rule: 'a journal that takes nothing is as good as gone',
+    story:
+      'the lease of a holder that can read the journal and not write it is over, and gray serves unsupervised',
+    patches: [
+      {
+        file: RUN,
+        from: 'if (this.#mute !== null && this.#mustReturn(view, tenure)) return',
+        to: 'if (this.#mute === 0) return',
+      },
+    ],
+  },
+  {
     rule: 'heartbeats while orders do not take',
     story: 'a holder repeats an order until its lease is over',
     patches: [{ file: RUN, from: 'const due = this.#repeats > 0 &&', to: 'const due = false &&' }],

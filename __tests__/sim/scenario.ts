@@ -1,6 +1,6 @@
 import type { ApprovalSpec, CheckSpec, ServiceSpec, Spec, StageSpec, Timing } from '../../src/spec/types.ts';
 import { type Chance, chance } from '../judge/random.ts';
-import { drawDuel, drawFaults, type Fault, pick, type Size } from './faults.ts';
+import { drawDuel, drawFaults, drawMute, type Fault, pick, type Size } from './faults.ts';
 import type { Quirks } from './machine.ts';
 
 /** Everything that a seed decides before the history begins. */
@@ -110,7 +110,7 @@ export function scenarioOf(seed: number): Scenario {
   const stale = by.uniform() < 0.5 ? 0 : TIMING.effect / 10;
   const badStage = Math.floor(by.uniform() * stages.length);
   const size = { ...TIMING, length: 14_000, services: count };
-  const rest = seed % 4 === 0 ? duel(by, size, badStage) : usual(by, size);
+  const rest = seed % 4 === 0 ? duel(by, size, badStage) : usual(seed, by, size);
   return {
     seed,
     spec,
@@ -133,12 +133,12 @@ export function scenarioOf(seed: number): Scenario {
 
 type Rest = Pick<Scenario, 'quality' | 'detached' | 'apart' | 'faults'>;
 
-function usual(by: Chance, size: Size): Rest {
+function usual(seed: number, by: Chance, size: Size): Rest {
   return {
     quality: pick(by, QUALITIES),
     detached: by.uniform() < 0.15,
     apart: by.uniform() < 0.2,
-    faults: drawFaults(by, size),
+    faults: [...drawFaults(by, size), ...drawMute(chance(Math.imul(seed, 0x9e3779b1) ^ 0x165667b1), size)],
   };
 }
 

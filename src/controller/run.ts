@@ -81,6 +81,8 @@ export class Run {
   readonly #shortage = new Shortage();
   readonly #remembered = new Remembered();
   readonly #began: Millis;
+  /** Since when the journal takes no entry; null while it does. */
+  #mute: Millis | null = null;
   #wake = new AbortController();
   /** Ends a look that waits for a slow answer, where traffic has to go back at once. */
   #hurry = new AbortController();
@@ -159,8 +161,10 @@ export class Run {
     if (isTerminal(state)) return this.#end(state);
     if (state.holder !== this.#given.me) return trouble === null ? this.#follow(state) : this.#blind(trouble);
     this.#tenure ??= tenures.beginTenure('unknowing', null, this.#now(), this.#timing);
-    if (trouble === null && !tenures.leaseLasts(this.#tenure, this.#now(), this.#timing)) {
-      return this.#append([{ type: 'heartbeat' }]);
+    if (trouble === null && this.#renewsFirst(this.#tenure)) {
+      if (this.#mute === null || this.#now() - this.#mute <= tenures.takeoverWait(this.#timing))
+        return this.#append([{ type: 'heartbeat' }]);
+      return { how: 'failed', state, says: `the journal takes no entry: ${this.#troubles.join('; ')}` };
     }
     return this.#hold(seen, this.#tenure, trouble);
   }
@@ -185,6 +189,7 @@ export class Run {
     this.#given.debug(sayLook(view, decision, trouble));
     this.#show(view.state, decision);
     if (trouble !== null) return this.#withoutJournal(view, decision, tenure, trouble);
+    if (this.#mute !== null && this.#mustReturn(view, tenure)) return this.#unrenewed(view, tenure);
     this.#questions.ask(view.state, real, clock.wall());
     this.#pasts.ask(view.state, real, clock.wall());
     const older = view.quietOver && !movesTraffic(decision) ? unwritten(view) : [];
@@ -314,7 +319,7 @@ export class Run {
     trouble: string,
   ): Promise<Ending | Millis> {
     const now = this.#now();
-    const expiring = now >= tenures.mustReturnAt(tenure, this.#timing) && view.state.phase !== 'finalising';
+    const expiring = this.#mustReturn(view, tenure);
     if (decision.do === 'revert') tenure.turnedBack = decision.because;
     const away = decision.do === 'revert' ? decision.wave : expiring ? effectsAway(view) : [];
     if (away.length > 0 && tenures.leaseLasts(tenure, now, this.#timing)) {
@@ -324,6 +329,27 @@ export class Run {
     return now >= tenures.mustReturnAt(tenure, this.#timing)
       ? { how: 'failed', state: view.state, says: trouble }
       : SETTLING * 2;
+  }
+
+  /** Without a lease it does nothing else. Nor when it is about to end, as after a sleep, unless the journal is known to take nothing. */
+  #renewsFirst(tenure: tenures.Tenure): boolean {
+    if (!tenures.leaseLasts(tenure, this.#now(), this.#timing)) return true;
+    return this.#mute === null && this.#now() >= tenures.mustReturnAt(tenure, this.#timing);
+  }
+
+  #mustReturn({ state }: View, tenure: tenures.Tenure): boolean {
+    return state.phase !== 'finalising' && this.#now() >= tenures.mustReturnAt(tenure, this.#timing);
+  }
+
+  /** The journal can be read, and takes no entry: traffic goes back while the lease lasts, and for good. */
+  async #unrenewed(view: View, tenure: tenures.Tenure): Promise<Ending | Millis> {
+    const away = effectsAway(view);
+    if (away.length > 0) {
+      const says = `the journal took no entry for so long that traffic had to go back: ${view.troubles.join('; ')}`;
+      tenure.turnedBack ??= { code: 'environment-failed', says };
+      await this.#send(away, this.#now(), tenure);
+    }
+    return this.#append([{ type: 'heartbeat' }]);
   }
 
   /** Somebody else holds it, or nobody. */
@@ -351,13 +377,18 @@ export class Run {
       ...this.#lastWord(events),
       ...events.filter(({ type }) => type !== 'heartbeat'),
     ];
-    const limit = AbortSignal.timeout(Math.round(this.#timing.effect));
+    const limit = AbortSignal.timeout(Math.round(this.#patience()));
     try {
       const appended = await this.#seen.append(
         said.length === 0 ? events : said,
         AbortSignal.any([limit, this.#hurry.signal]),
       );
-      if (appended.result !== 'accepted') return SETTLING;
+      if (appended.result !== 'accepted') {
+        this.#mute ??= this.#now();
+        if (appended.result === 'unresolved') this.#troubles = [`the journal: ${appended.why}`];
+        return SETTLING;
+      }
+      this.#mute = null;
       this.#observed.clear();
       if (this.#tenure !== null) this.#tenure.leaseFrom = appended.began;
       return AT_ONCE;
@@ -365,9 +396,18 @@ export class Run {
       // What was observed must not stand in the way of what was decided.
       if (error instanceof Unwritable && !this.#observed.dropped) this.#observed.drop(reasonOf(error));
       else if (error instanceof Unwritable) throw error;
+      this.#mute ??= this.#now();
       this.#troubles = [`the journal: ${reasonOf(error)}`];
       return SETTLING;
     }
+  }
+
+  /** How long an append may take: none outlasts the moment at which a holder that cannot renew its lease has to go back. */
+  #patience(): Millis {
+    const { effect } = this.#timing;
+    if (this.#tenure === null || this.#seen.state?.phase === 'finalising') return effect;
+    const left = tenures.mustReturnAt(this.#tenure, this.#timing) - this.#now();
+    return left > 0 ? Math.min(effect, Math.max(left, SETTLING)) : effect;
   }
 
   /** A reverted release leaves where its evidence stood: another try of the same version goes on from there. */

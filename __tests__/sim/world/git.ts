@@ -103,7 +103,7 @@ export class GitServer {
     };
     const push = (ref: string, id: string, creates: boolean, signal?: AbortSignal): Promise<void> => {
       if (!world.step(machine, 'is about to push')) return new Promise(() => {});
-      const failed = this.#failing(machine);
+      const failed = this.#failing(machine) ?? this.#mute();
       if (failed !== null)
         return machine.call(
           world.now + 10,
@@ -180,6 +180,13 @@ export class GitServer {
     return world.chance.uniform() < 0.3
       ? 'hangs'
       : failure(world.chance.uniform() < 0.5 ? 503 : null, 'the record cannot be reached');
+  }
+
+  /** Pushes are refused for good, or by a server that wants to be asked again. */
+  #mute(): Error | null {
+    const { trouble, chance } = this.#world;
+    if (!trouble.active('record mute')) return null;
+    return failure(chance.uniform() < 0.5 ? 403 : 503, 'the record takes nothing');
   }
 
   #travel(): readonly [there: number, back: number] {
