@@ -67,9 +67,7 @@ export async function instruct(
       if (same || outcome.exit === 4 || outcome.exit === 3) return outcome;
       ask.say(`${accepted.id} ended: ${outcome.decision}, ${outcome.message}`);
     }
-    const serving = await servingNow(ask, read.spec, wiring, versions, registeredBy(opened.state));
-    if (!(serving instanceof Map)) return serving;
-    return await begin(ask, read, wiring, { purpose, versions, serving, undoes });
+    return await begin(ask, read, wiring, { purpose, versions, undoes });
   } catch (error) {
     return environmentFailed(error);
   }
@@ -162,15 +160,25 @@ function registeredBy(state: State | null): State | null {
 interface Instruction {
   readonly purpose: Purpose;
   readonly versions: ReadonlyMap<string, string>;
-  readonly serving: ReadonlyMap<string, string>;
   readonly undoes: string | null;
 }
 
-async function begin(ask: Ask, read: Read, wiring: Wiring, instruction: Instruction): Promise<Outcome> {
+/**
+ * Accepts a release where none is live. The journal is read before the registry, and the acceptance follows what was read: had another
+ * release begun and ended in between, what it found there would serve no more, and the append is refused.
+ */
+export async function begin(
+  ask: Ask,
+  read: Read,
+  wiring: Wiring,
+  instruction: Instruction,
+): Promise<Outcome> {
   const tip = await wiring.journal.read(AbortSignal.timeout(30_000));
   const last = fold(tip.entries);
   if (last !== null && !isTerminal(last)) return busy(last);
-  const accepted = acceptance(ask, read, last, instruction);
+  const serving = await servingNow(ask, read.spec, wiring, instruction.versions, registeredBy(last));
+  if (!(serving instanceof Map)) return serving;
+  const accepted = acceptance(ask, read, last, { ...instruction, serving });
   const plan = planOf(read.spec, accepted);
   const release = releaseKey(accepted.id, ask.me);
   return outcomeOf(
@@ -204,7 +212,7 @@ function acceptance(
   ask: Ask,
   read: Read,
   last: State | null,
-  { purpose, versions, serving, undoes }: Instruction,
+  { purpose, versions, serving, undoes }: Instruction & { readonly serving: ReadonlyMap<string, string> },
 ): Accepted {
   const before = Number(/-(\d+)$/.exec(last?.accepted.id ?? '')?.[1] ?? 0);
   return {
