@@ -29,6 +29,8 @@ export function sectionOf(markdown: string, heading: string): string {
   const start = markdown.indexOf(`\n${heading}\n`);
   if (start < 0) throw new Error(`the page has no heading ${heading}`);
   const rest = markdown.slice(start + heading.length + 2);
-  const end = rest.search(new RegExp(`^#{1,${marks.length}} `, 'm'));
+  // A comment in a block is no heading.
+  const prose = rest.replaceAll(/^( *)```[\s\S]*?^\1```$/gm, (block) => block.replaceAll('#', ' '));
+  const end = prose.search(new RegExp(`^#{1,${marks.length}} `, 'm'));
   return end < 0 ? rest : rest.slice(0, end);
 }

@@ -54,21 +54,18 @@ export interface Target {
 
 /** The configuration of a server that scrapes these. */
 export function scraping(targets: readonly Target[], every = SCRAPE): string {
-  const jobs = {
-    scrape_configs: [
-      {
-        job_name: 'shop',
-        scrape_interval: `${every}ms`,
-        scrape_timeout: `${every}ms`,
-        static_configs: targets.map(({ address, path, labels }) => ({
-          targets: [address],
-          labels: { __metrics_path__: path, ...labels },
-        })),
-      },
-    ],
-  };
+  const found = targets.map(({ address, path, labels }) => ({
+    targets: [address],
+    labels: { __metrics_path__: path, ...labels },
+  }));
+  return scrapingAs({ static_configs: found }, every);
+}
+
+/** The same with a job that somebody has written. */
+export function scrapingAs(job: Readonly<Record<string, unknown>>, every = SCRAPE): string {
+  const pace = { scrape_interval: `${every}ms`, scrape_timeout: `${every}ms` };
   // JSON is YAML.
-  return JSON.stringify(jobs);
+  return JSON.stringify({ scrape_configs: [{ job_name: 'shop', ...pace, ...job }] });
 }
 
 type Kind = 'prometheus' | 'victoria-metrics';
