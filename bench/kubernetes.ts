@@ -41,7 +41,7 @@ else {
 
 async function bench(): Promise<void> {
   console.log(machine());
-  const cluster = await TestCluster.start(USER);
+  const cluster = await TestCluster.start({ audited: USER });
   const place = await Place.make(cluster.access, NAMESPACE);
   const traefik = await Traefik.start(place);
   const shop = new Shop(traefik.port, [0, 0]);

@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { TestCluster } from './cluster/cluster.ts';
 import { DEPLOYMENTS, ROUTES } from './cluster/kinds.ts';
 import type { DeploymentObject } from './cluster/objects.ts';
+import { powers } from './cluster/powers.ts';
 import { KubernetesShop } from './shop.ts';
 
 const cleanup: (() => Promise<unknown>)[] = [];
@@ -26,12 +25,12 @@ function whenJudging(what: () => Promise<unknown>) {
 }
 
 describe('a release in a cluster with troubles of its own', () => {
-  it('goes on when the API server has been away for a while', async () => {
-    const cluster = await TestCluster.start();
+  it('goes on when the API server has been away for a while', async (test) => {
+    const cluster = await powers(test).restartable();
     cleanup.push(() => cluster.stop());
     const shop = await open(cluster.access);
     const users = await shop.register();
-    const { onEvent, state } = whenJudging(() => cluster.plane.restartServer(() => sleep(2_000)));
+    const { onEvent, state } = whenJudging(() => cluster.restart());
 
     const ended = await shop.release('1.5.0', onEvent);
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type TestContext } from 'vitest';
 import type { Options } from '../../src/ports/adapter.ts';
 import type { Instance, Target, TargetGiven, TargetKind, TargetReal } from '../../src/ports/target.ts';
 import { findMarked } from '../../src/target/process/identity.ts';
@@ -12,8 +12,8 @@ const execute = promisify(execFile);
 /** Where the instances of a kind live, as far as a test must make, end and count them. */
 export interface Ground {
   prepare(given: TargetGiven): Promise<void>;
-  /** Ends one instance, as an accident would. */
-  kill(given: TargetGiven, instance: Instance): Promise<void>;
+  /** Ends one instance, as an accident would; or leaves the test out, visibly, where nobody can. */
+  kill(given: TargetGiven, instance: Instance, test: TestContext): Promise<void>;
   /** All that still runs. */
   left(given: TargetGiven): Promise<readonly unknown[]>;
   end(given: TargetGiven): Promise<void>;
@@ -145,11 +145,11 @@ export function targetContract(
       expect(instance!.why).not.toContain('\n');
     });
 
-    it('sees an instance that was killed, and has as many again', async () => {
+    it('sees an instance that was killed, and has as many again', async (test) => {
       await target.scale('1.4.2', 2, call());
       const before = await until(target, ready(2));
       const [victim] = before;
-      await ground.kill(given, victim!);
+      await ground.kill(given, victim!, test);
       await until(target, (instances) =>
         instances.some(({ id, state }) => id === victim!.id && state === 'failed'),
       );

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { tally } from '../../router/load.ts';
 import { DEPLOYMENTS, EVENTS, PODS, ROUTES, SERVICES, SLICES } from './kinds.ts';
 import type { Condition, ContainerState } from './node/types.ts';
 import { deployment, PORT, rolledOut, service } from './objects.ts';
 import { Place } from './place.ts';
+import { onlyInOwn } from './powers.ts';
 import { ENTRY_POINT, GATEWAY, Traefik } from './traefik.ts';
 
 interface PodSeen {
@@ -27,6 +28,7 @@ describe('the tests’ cluster', () => {
     place = await Place.make(inject('kubernetes'));
   });
   afterAll(() => place.end());
+  beforeEach((test) => onlyInOwn(test, 'is about the stand-in for a kubelet'));
 
   const podsOf = async (name: string): Promise<PodSeen[]> =>
     (await place.list<PodSeen>(PODS)).filter((pod) => pod.metadata.name.startsWith(`${name}-`));
@@ -75,7 +77,7 @@ describe('the tests’ cluster', () => {
     expect(log).toContain('Error: no database');
     const events = await place.list<{ reason: string; message: string }>(EVENTS);
     const said = events.map(({ reason, message }) => `${reason}: ${message}`);
-    expect(said).toContain('BackOff: Back-off pulling image "registry.example/stuck:missing"');
+    expect(said).toContain('BackOff: Back-off pulling image "registry.example/checkout:missing"');
     expect(said).toContain('BackOff: Back-off restarting failed container crash');
     expect((await podsOf('crash'))[0]!.status.containerStatuses![0]!.ready).toBe(false);
   });

@@ -18,12 +18,18 @@ export class TestCluster {
     this.#node = node;
   }
 
-  /** @param audited the user whose requests are written down */
-  static async start(audited: string | null = null): Promise<TestCluster> {
+  /**
+   * @param wish.audited the user whose requests are written down
+   * @param wish.bare whether it knows no kinds but Kubernetes' own
+   */
+  static async start(
+    wish: { readonly audited?: string; readonly bare?: boolean } = {},
+  ): Promise<TestCluster> {
+    const { audited = null, bare = false } = wish;
     const folder = mkdtempSync(join(tmpdir(), 'gray-release-cluster-'));
     const plane = await ControlPlane.start(folder, audited);
     const api = new Api(plane.access);
-    await installDefinitions(api, definitionsFolder());
+    if (!bare) await installDefinitions(api, definitionsFolder());
     api.close();
     return new TestCluster(folder, plane, await Node.start(plane.access, folder, plane.certificate));
   }

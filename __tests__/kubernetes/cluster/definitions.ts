@@ -17,14 +17,25 @@ interface Definition {
   readonly [field: string]: unknown;
 }
 
-/** Makes the custom resources of all files in the folder known, and waits until their objects are taken. */
-export async function installDefinitions(api: Api, folder: string): Promise<void> {
+/**
+ * Makes the custom resources of all files in the folder known, and waits until their objects are taken. Returns what of them was not
+ * there before.
+ */
+export async function installDefinitions(api: Api, folder: string): Promise<readonly string[]> {
   const definitions = readdirSync(folder)
     .flatMap((file) => parseAllDocuments(readFileSync(join(folder, file), 'utf8')))
     .map((document) => JSON.parse(JSON.stringify(document), withoutProse) as Definition | null)
     .filter((each) => each?.kind === 'CustomResourceDefinition' && !UNUSED.test(each.metadata.name));
-  await Promise.all(definitions.map((each) => api.create(PATH, each!)));
+  const there = new Set((await api.list<Definition>(PATH)).map(({ metadata }) => metadata.name));
+  const missing = definitions.filter((each) => !there.has(each!.metadata.name));
+  await Promise.all(missing.map((each) => api.create(PATH, each!)));
   for (const each of definitions) await established(api, each!.metadata.name);
+  return missing.map((each) => each!.metadata.name);
+}
+
+/** Their objects go with them. */
+export async function removeDefinitions(api: Api, names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((name) => api.delete(`${PATH}/${name}`)));
 }
 
 /** Descriptions are most of their bulk, and all of it goes into what the API server publishes. */

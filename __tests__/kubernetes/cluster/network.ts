@@ -19,19 +19,27 @@ export function inOwnNetwork(): boolean {
 }
 
 /**
- * Runs a command in a network and a process namespace of its own: its pods have addresses that nothing else has, nothing that
- * it sends leaves it, and whatever it started ends with it.
+ * The command that runs another in a network and a process namespace of its own: its pods have addresses that nothing else has,
+ * nothing that it sends leaves it, and whatever it started ends with it.
  */
-export function runInOwnNetwork(command: readonly string[]): number {
+export function inOwnNetworkOf(command: readonly string[]): readonly [string, ...string[]] {
   const user = process.getuid?.() === 0 ? [] : ['--user', '--map-root-user'];
   const namespaces = ['--net', '--pid', '--fork', '--mount-proc', '--kill-child'];
   const add = RANGES.map((address) => `ip addr add ${address} dev lo`).join(' && ');
   // When this process dies, however it does, the namespaces' first process is killed, and with it all that is in them.
-  const bound = ['setpriv', '--pdeathsig', 'KILL', 'unshare', ...user, ...namespaces];
+  const bound = ['--pdeathsig', 'KILL', 'unshare', ...user, ...namespaces];
   // The shell stays, as that first process: it takes up what is orphaned.
   const script = `ip link set lo up && ${add} && { "$@"; exit $?; }`;
-  const [program, ...args] = [...bound, 'sh', '-c', script, 'sh', ...command] as const;
-  const { status, error } = spawnSync(program!, args, { stdio: 'inherit' });
+  return ['setpriv', ...bound, 'sh', '-c', script, 'sh', ...command];
+}
+
+export function runInOwnNetwork(command: readonly string[]): number {
+  return run(inOwnNetworkOf(command));
+}
+
+/** Returns the status with which the command ended. */
+export function run([program, ...args]: readonly [string, ...string[]]): number {
+  const { status, error } = spawnSync(program, args, { stdio: 'inherit' });
   if (error !== undefined) console.error(`${program} cannot be run: ${error.message}`);
   return status ?? 1;
 }

@@ -18,7 +18,7 @@ export interface Wish {
 /** A Deployment of the sample service as users have one. */
 export function deployment(wish: Wish = {}) {
   const { name = 'checkout', version = '1.4.2', replicas = 2, env = {}, preStop = 5 } = wish;
-  const { image = `registry.example/${name}` } = wish;
+  const { image = 'registry.example/checkout' } = wish;
   const labels = { app: name, 'app.kubernetes.io/name': name };
   return {
     apiVersion: 'apps/v1',

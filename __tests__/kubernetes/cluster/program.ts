@@ -50,7 +50,9 @@ export class Program {
     if (child === null || this.#gone) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill(signal);
-    if ((await Promise.race([ended, sleep(10_000, 'late')])) === 'late') child.kill('SIGKILL');
+    // The child keeps us until it has ended; the clock that it beats must not.
+    const late = sleep(10_000, 'late', { ref: false });
+    if ((await Promise.race([ended, late])) === 'late') child.kill('SIGKILL');
     await ended;
   }
 

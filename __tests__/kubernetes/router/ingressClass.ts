@@ -1,4 +1,5 @@
 import { kind } from '../../../src/kubernetes/kinds.ts';
+import { TESTS } from '../cluster/given.ts';
 import type { Place } from '../cluster/place.ts';
 import { ENTRY_POINT } from '../cluster/traefik.ts';
 
@@ -15,7 +16,7 @@ export async function ingressClass(place: Place): Promise<readonly string[]> {
     await place.api.create(path, {
       apiVersion: CLASSES.apiVersion,
       kind: CLASSES.kind,
-      metadata: { name: 'nginx' },
+      metadata: { name: 'nginx', labels: { [TESTS]: '' } },
       spec: { controller: 'k8s.io/ingress-nginx' },
     });
   }

@@ -2,9 +2,9 @@ import { inject } from 'vitest';
 import { DEPLOYMENT, POD } from '../../../src/kubernetes/kinds.ts';
 import type { TargetGiven } from '../../../src/ports/target.ts';
 import { kubernetesTarget } from '../../../src/target/kubernetes/kind.ts';
-import { findMarked } from '../../../src/target/process/identity.ts';
 import { deployment, PORT } from '../../kubernetes/cluster/objects.ts';
 import { Place } from '../../kubernetes/cluster/place.ts';
+import { powers } from '../../kubernetes/cluster/powers.ts';
 import { targetContract } from '../contract.ts';
 import { cleanUp } from '../given.ts';
 
@@ -37,9 +37,10 @@ targetContract(
       const image = 'registry.example/service';
       await place.create(DEPLOYMENT, deployment({ image, replicas: 0, preStop: 1 }));
     },
-    async kill(_given, { address }) {
-      const host = address.slice(0, address.lastIndexOf(':'));
-      process.kill(findMarked('HOST', host)[0]!, 'SIGKILL');
+    async kill(given, { id, address }, test) {
+      const { namespace } = placeOf(given);
+      const ip = address.slice(0, address.lastIndexOf(':'));
+      await powers(test).kill({ namespace, name: id, ip });
     },
     left: (given) => placeOf(given).list(POD),
     async end(given) {

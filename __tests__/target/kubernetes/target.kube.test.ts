@@ -4,6 +4,7 @@ import { LABELS } from '../../../src/kubernetes/labels.ts';
 import { Refused } from '../../../src/ports/adapter.ts';
 import type { Instance, Target } from '../../../src/ports/target.ts';
 import { kubernetesTarget } from '../../../src/target/kubernetes/kind.ts';
+import { onlyInOwn } from '../../kubernetes/cluster/powers.ts';
 import { call, none, ready, until } from '../given.ts';
 import { read, Scene, summary } from './scene.ts';
 
@@ -113,7 +114,8 @@ describe('what is not ready says why', () => {
     return all.find((each) => each.version === version)!.why!;
   }
 
-  it('an image that is not there', async () => {
+  it('an image that is not there', async (test) => {
+    onlyInOwn(test, 'needs a registry that says so');
     const why = await failing(await open(), 'missing');
     expect(why).toContain('ImagePullBackOff');
     expect(why).toContain('not found');

@@ -63,14 +63,15 @@ export class Container {
   async stop(grace: number): Promise<void> {
     const began = performance.now();
     const wait = Math.min((this.spec.lifecycle?.preStop?.sleep?.seconds ?? 0) * 1000, grace);
-    if (wait > 0) await sleep(wait);
+    if (wait > 0) await sleep(wait, undefined, { signal: this.#around.signal }).catch(() => {});
     this.#stopping = true;
     const child = this.#process;
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     const left = Math.max(0, grace - (performance.now() - began));
-    if ((await Promise.race([gone, sleep(left, 'late')])) === 'late') child.kill('SIGKILL');
+    const late = sleep(left, 'late', { ref: false });
+    if ((await Promise.race([gone, late])) === 'late') child.kill('SIGKILL');
     await gone;
     this.ready = false;
   }
