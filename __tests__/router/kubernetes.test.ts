@@ -8,7 +8,7 @@ import { virtualService } from '../../src/router/istio/virtualService.ts';
 import { settingsOf } from '../../src/router/kubernetes/options.ts';
 import { type Dialect, rulesDivider } from '../../src/router/kubernetes/rules.ts';
 import { toldIn } from '../../src/router/kubernetes/told.ts';
-import { cookieOf, oneOf } from '../../src/router/pattern.ts';
+import { cookieOf, oneOf, oneOfSent } from '../../src/router/pattern.ts';
 import { podsFor, shareOf } from '../../src/router/replicas/share.ts';
 import { ingressRoute } from '../../src/router/traefik-ingressroute/ingressRoute.ts';
 
@@ -28,6 +28,10 @@ interface Written {
   readonly matches: readonly {
     readonly headers?: readonly { readonly value: string }[];
     readonly queryParams?: readonly { readonly value: string }[];
+  }[];
+  readonly match?: readonly {
+    readonly headers?: Readonly<Record<string, { readonly regex: string }>>;
+    readonly queryParams?: Readonly<Record<string, { readonly regex: string }>>;
   }[];
 }
 
@@ -165,6 +169,24 @@ it('a VirtualService has gray without a subset, headers in small letters, and on
   );
 });
 
+it('a VirtualService has no pattern that Istio does not take', async () => {
+  const route = { route: [{ destination: { host: 'checkout' } }] };
+  const patternsOf = async (match: Match) =>
+    (await written(virtualService, [route], 500, [match]))[0]!.match!.map(
+      ({ headers, queryParams }) => (headers ?? queryParams)!.u!.regex,
+    );
+  const anyOf = Array.from({ length: 1000 }, (_, i) => `user-${i}-with-quite-a-long-name`);
+  for (const on of ['header', 'query'] as const) {
+    const patterns = await patternsOf({ on, name: 'u', anyOf });
+    expect(Math.max(...patterns.map((pattern) => pattern.length))).toBeLessThanOrEqual(1024);
+    for (const user of anyOf)
+      expect(patterns.filter((pattern) => new RegExp(pattern).test(user))).toHaveLength(1);
+  }
+  await expect(patternsOf({ on: 'query', name: 'u', anyOf: ['@'.repeat(256)] })).rejects.toThrow(
+    /too long for Istio/,
+  );
+});
+
 it('canary annotations look at one header, by its bytes', async () => {
   const divider = canaryDivider({} as Cluster, SETTINGS, 'checkout');
   const asked = (match: readonly Match[]) =>
@@ -198,6 +220,19 @@ it('a pattern is the same whether it is looked for or compared with all of a val
   for (const header of ['user=ann', 'a=b; user=bob; c=d', 'user=bob ;x=y']) expect(header).toMatch(cookie);
   for (const header of ['user=anna', 'xuser=ann', 'a=user=ann', 'user=x; a=bob'])
     expect(header).not.toMatch(cookie);
+});
+
+it('a value is found in a URL however it was escaped', () => {
+  for (const value of ['yes please', 'a@b.c', 'ü', '1+1', '100%', '#&;']) {
+    const pattern = new RegExp(oneOfSent([value]));
+    const coded = encodeURIComponent(value);
+    const form = new URLSearchParams({ a: value }).toString().slice(2);
+    for (const sent of [coded, form, coded.replaceAll(/%../g, (byte) => byte.toLowerCase())])
+      expect(sent).toMatch(pattern);
+    expect(`${coded}0`).not.toMatch(pattern);
+  }
+  expect('a@b.c').toMatch(new RegExp(oneOfSent(['a@b.c'])));
+  expect('1+1').not.toMatch(new RegExp(oneOfSent(['1+1'])));
 });
 
 it('replicas get at most the share, and one more would be over it', () => {

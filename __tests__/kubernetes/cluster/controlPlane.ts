@@ -8,7 +8,7 @@ import { NODE } from './network.ts';
 import { Program } from './program.ts';
 
 /** The folder of etcd, kube-apiserver and the others, by the convention of controller-runtime's envtest. */
-function binary(name: string): string {
+export function binary(name: string): string {
   const folder = process.env.KUBEBUILDER_ASSETS;
   if (folder === undefined) throw new Error('KUBEBUILDER_ASSETS is not set: run `bash .ci/kubernetes` first');
   const file = join(folder, name);

@@ -8,6 +8,7 @@ import type { Resource } from '../../../src/kubernetes/cluster.ts';
 import { kindOf } from '../../../src/kubernetes/kinds.ts';
 import { root, Shop } from '../../e2e/shop.ts';
 import { ask } from '../../router/client.ts';
+import { ISTIO_GATEWAY, Istio } from '../cluster/istio.ts';
 import { rolledOut } from '../cluster/objects.ts';
 import { Place } from '../cluster/place.ts';
 import { Traefik } from '../cluster/traefik.ts';
@@ -38,8 +39,7 @@ async function make(place: Place, text: string): Promise<void> {
   }
 }
 
-// Istio cannot be run here, which its page says.
-it.each(['gateway-api', 'traefik-ingressroute', 'ingress-nginx', 'replicas'])(
+it.each(['gateway-api', 'traefik-ingressroute', 'istio', 'ingress-nginx', 'replicas'])(
   'docs/routers/%s.md leads from nothing to a first release',
   async (kind) => {
     const steps = stepsOf(`routers/${kind}.md`);
@@ -51,15 +51,20 @@ it.each(['gateway-api', 'traefik-ingressroute', 'ingress-nginx', 'replicas'])(
     const place = await Place.make(inject('kubernetes'));
     cleanup.push(() => place.end());
     await make(place, blocksOf(stepsOf('targets/kubernetes.md'))[0]!);
-    const traefik = await Traefik.start(place, await ingressClass(place));
-    cleanup.push(() => traefik.stop());
-    if (blocks.length === 2) await make(place, blocks[0]!);
+    const front = await (kind === 'istio'
+      ? Istio.start(place)
+      : Traefik.start(place, await ingressClass(place)));
+    cleanup.push(() => front.stop());
+    // Those of users have a namespace and a name of their own.
+    const here = (block: string) =>
+      block.replace('istio-system/public', ISTIO_GATEWAY).replace('[shop.example]', '["*"]');
+    if (blocks.length === 2) await make(place, here(blocks[0]!));
     // With nothing before the Service, something has to send to it.
     else await place.create(ingressRoute.kind, ingressRoute.object);
     await rolledOut(place);
-    await place.until('users are served', async () => (await ask(traefik.port)).status === 200);
+    await place.until('users are served', async () => (await ask(front.port)).status === 200);
 
-    const shop = new Shop(traefik.port, [0, 0]);
+    const shop = new Shop(front.port, [0, 0]);
     cleanup.push(() => shop.close());
     const where = `namespace: ${place.namespace}, kubeconfig: ${JSON.stringify(place.kubeconfig)}`;
     shop.writeSpec(() =>
@@ -71,11 +76,11 @@ it.each(['gateway-api', 'traefik-ingressroute', 'ingress-nginx', 'replicas'])(
     execFileSync('git', ['remote', 'add', 'origin', join(shop.folder, 'remote.git')], { cwd: shop.folder });
 
     for (const [name = '', ...args] of commands) {
-      const users = name === 'release' ? startLoad(traefik.port, 50) : null;
+      const users = name === 'release' ? startLoad(front.port, 50) : null;
       const { status, stderr } = await shop.start([name, ...args]);
       await users?.stop();
       expect(status, stderr).toBe(0);
-      const { status: answered, headers } = await ask(traefik.port);
+      const { status: answered, headers } = await ask(front.port);
       expect([answered, headers['x-version']]).toEqual([200, name === 'release' ? '1.5.0' : '1.4.2']);
       if (users !== null) {
         expect(stderr).toContain('promoted');

@@ -3,10 +3,10 @@ import { ingressNginx } from '../../../src/router/ingress-nginx/kind.ts';
 import { routerContract } from '../../router/contract.ts';
 import { ingressClass } from './ingressClass.ts';
 import { ingress } from './objects.ts';
-import { Pods } from './pods.ts';
+import { Pods, quickTraefik } from './pods.ts';
 import { makeRig } from './rig.ts';
 
-const pods = new Pods(ingressClass);
+const pods = new Pods(async (place) => quickTraefik(place, await ingressClass(place)));
 
 describe('ingress-nginx, as every router', () =>
   routerContract(() => makeRig(pods, ingressNginx, ingress), {

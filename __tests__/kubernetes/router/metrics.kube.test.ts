@@ -6,9 +6,10 @@ import { traefikIngressRoute } from '../../../src/router/traefik-ingressroute/ki
 import { metricGiven, NEVER, question } from '../../metric/given.ts';
 import { tally } from '../../router/load.ts';
 import { NEW, OLD } from '../../router/scene.ts';
+import type { Traefik } from '../cluster/traefik.ts';
 import { KubernetesShop } from '../shop.ts';
 import { httpRoute, ingressRoute } from './objects.ts';
-import { Pods } from './pods.ts';
+import { Pods, quickTraefik } from './pods.ts';
 import { makeRig, type Owned } from './rig.ts';
 import { scrape, shownBy } from './shown.ts';
 
@@ -17,7 +18,11 @@ const BY_PODS = '### By the pods themselves';
 const TESTER = { 'x-gray': '1' };
 
 describe('what Traefik counts, by Prometheus as the page has it', () => {
-  const pods = new Pods();
+  let traefik: Traefik;
+  const pods = new Pods(async (place) => {
+    traefik = await quickTraefik(place);
+    return traefik;
+  });
   const cleanup: (() => Promise<unknown>)[] = [];
   afterEach(async () => {
     for (const each of cleanup.splice(0).reverse()) await each();
@@ -37,7 +42,7 @@ describe('what Traefik counts, by Prometheus as the page has it', () => {
     cleanup.push(() => rig.end());
     const place = await pods.place();
     const shown = shownBy(page, heading, place);
-    const scraper = await scrape(shown, place, await pods.traefik());
+    const scraper = await scrape(shown, place, traefik);
     cleanup.push(() => scraper.close());
     const source = prometheusMetric.create(
       { ...shown.metric, kind: 'prometheus', address: scraper.address },

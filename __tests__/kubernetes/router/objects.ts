@@ -1,4 +1,5 @@
 import { kind } from '../../../src/kubernetes/kinds.ts';
+import { ISTIO_GATEWAY } from '../cluster/istio.ts';
 import { ENTRY_POINT, GATEWAY } from '../cluster/traefik.ts';
 import type { Owned } from './rig.ts';
 
@@ -23,6 +24,18 @@ export const ingressRoute: Owned = {
     spec: {
       entryPoints: [ENTRY_POINT],
       routes: [{ kind: 'Rule', match: 'PathPrefix(`/`)', services: [{ name: 'checkout', port: 80 }] }],
+    },
+  },
+};
+
+export const virtualService: Owned = {
+  kind: kind('networking.istio.io/v1', 'VirtualService'),
+  object: {
+    metadata,
+    spec: {
+      hosts: ['*'],
+      gateways: [ISTIO_GATEWAY],
+      http: [{ route: [{ destination: { host: 'checkout', port: { number: 80 } } }] }],
     },
   },
 };

@@ -14,24 +14,29 @@ interface Pod {
   };
 }
 
-/** Traefik takes up a change so fast, where it is left alone within 2 s. */
-const QUICK: readonly string[] = ['--providers.providersThrottleDuration=100ms'];
+/** What users come to, and what divides their requests. */
+export interface Front {
+  readonly port: number;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A Traefik that takes up a change at once, where as it comes it does within 2 s. */
+export const quickTraefik = (place: Place, more: readonly string[] = []): Promise<Traefik> =>
+  Traefik.start(place, ['--providers.providersThrottleDuration=100ms', ...more]);
 
 /**
- * Real instances as pods of a namespace of their own, and a real Traefik before them: the stable version's pods are labelled as
+ * Real instances as pods of a namespace of their own, and a real front before them: the stable version's pods are labelled as
  * users label theirs, others as gray's.
  */
 export class Pods implements Fleet {
   #place: Promise<Place> | null = null;
-  #traefik: Promise<Traefik> | null = null;
+  #front: Promise<Front> | null = null;
   #count = 0;
-  readonly #argsIn: (place: Place) => Promise<readonly string[]>;
-  readonly #pace: readonly string[];
+  readonly #startFront: (place: Place) => Promise<Front>;
 
-  /** @param argsIn what else Traefik is started with */
-  constructor(argsIn: (place: Place) => Promise<readonly string[]> = async () => [], pace = QUICK) {
-    this.#argsIn = argsIn;
-    this.#pace = pace;
+  constructor(startFront: (place: Place) => Promise<Front> = quickTraefik) {
+    this.#startFront = startFront;
   }
 
   place(): Promise<Place> {
@@ -39,14 +44,9 @@ export class Pods implements Fleet {
     return this.#place;
   }
 
-  traefik(): Promise<Traefik> {
-    this.#traefik ??= this.#startTraefik();
-    return this.#traefik;
-  }
-
-  async #startTraefik(): Promise<Traefik> {
-    const place = await this.place();
-    return Traefik.start(place, [...this.#pace, ...(await this.#argsIn(place))]);
+  front(): Promise<Front> {
+    this.#front ??= this.place().then(this.#startFront);
+    return this.#front;
   }
 
   async start(version: string): Promise<RunningInstance> {
@@ -78,7 +78,7 @@ export class Pods implements Fleet {
   }
 
   async end(): Promise<void> {
-    await (await this.#traefik)?.stop();
+    await (await this.#front)?.stop();
     await (await this.#place)?.end();
   }
 }

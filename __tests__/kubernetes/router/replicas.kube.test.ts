@@ -33,7 +33,7 @@ let fence = 1;
 beforeAll(async () => {
   [old, fresh] = await Promise.all([pods.many(OLD, 2), pods.many(NEW, 2)]);
   place = await pods.place();
-  ({ port } = await pods.traefik());
+  ({ port } = await pods.front());
   await place.create(SERVICE, service());
   await place.create(ingressRoute.kind, ingressRoute.object);
 }, 60_000);

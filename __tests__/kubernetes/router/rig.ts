@@ -25,7 +25,7 @@ export const options = (kind: string, place: Place, more: object = {}) => ({
   ...more,
 });
 
-/** A router of the kind before a real Traefik, with an object that sends all requests to the Service. */
+/** A router of the kind with its real front, and an object that sends all requests to the Service. */
 export async function makeRig(
   pods: Pods,
   kind: RouterKind,
@@ -34,16 +34,16 @@ export async function makeRig(
 ): Promise<Rig> {
   const place = await pods.place();
   await place.create(SERVICE, service());
-  const traefik = await pods.traefik();
+  const front = await pods.front();
   await place.create(owned.kind, owned.object);
-  const serves = () => place.until('Traefik serves', async () => (await ask(traefik.port)).version !== '');
+  const serves = () => place.until('it is served', async () => (await ask(front.port)).version !== '');
   await serves();
   return {
-    port: traefik.port,
+    port: front.port,
     router: await kind.create(options(kind.kind, place, more), makeGiven(place.folder)),
     settle: 0,
     async restart() {
-      await traefik.restart();
+      await front.restart();
       await serves();
     },
     async end() {
@@ -55,7 +55,7 @@ export async function makeRig(
         'gray has no Service',
         async () => (await place.find(SERVICE, 'checkout-gray')) === null,
       );
-      await place.until('Traefik has forgotten it', async () => (await ask(traefik.port)).version === '');
+      await place.until('it is forgotten', async () => (await ask(front.port)).version === '');
     },
   };
 }

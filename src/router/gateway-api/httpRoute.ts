@@ -4,7 +4,7 @@ import { Refused } from '../../ports/adapter.ts';
 import type { Match } from '../../release/traffic.ts';
 import type { Standing } from '../kubernetes/divider.ts';
 import type { Dialect, Rule } from '../kubernetes/rules.ts';
-import { cookieOf, oneOf } from '../pattern.ts';
+import { cookieOf, oneOf, packed } from '../pattern.ts';
 
 /** What the API server takes. */
 const MATCHES = 64;
@@ -52,9 +52,9 @@ function both(of: Condition, one: Condition): Condition {
 
 /** Each value by itself, which every implementation knows, where there is room; else as patterns, which most know. */
 function conditionsOf(match: readonly Match[], room: number): Condition[] {
-  const single = match.flatMap((one) => singly(one) ?? packed(one));
+  const single = match.flatMap((one) => singly(one) ?? byPattern(one));
   if (single.length <= room) return single;
-  const few = match.flatMap(packed);
+  const few = match.flatMap(byPattern);
   if (few.length <= room) return few;
   throw new Refused(`match has too many values for an HTTPRoute, which takes ${MATCHES} matches a rule`);
 }
@@ -64,7 +64,7 @@ function singly({ on, name, anyOf }: Match): Condition[] | null {
   return anyOf.map((value) => condition(on, name, 'Exact', value));
 }
 
-function packed(match: Match): Condition[] {
+function byPattern(match: Match): Condition[] {
   const name = match.on === 'cookie' ? 'cookie' : match.name;
   return patternsOf(match).map((value) => condition(match.on, name, 'RegularExpression', value));
 }
@@ -74,26 +74,9 @@ function condition(on: Match['on'], name: string, type: string, value: string): 
   return on === 'query' ? { queryParams: one } : { headers: one };
 }
 
-/** As few patterns as the values fit into. */
 function patternsOf({ on, name, anyOf }: Match): string[] {
   const pattern = (values: readonly string[]) => (on === 'cookie' ? cookieOf(name, values) : oneOf(values));
-  const longest = LONGEST[on === 'query' ? 'query' : 'header'];
-  const parts: string[][] = [[]];
-  // The rest of a pattern stays the same, so lengths add up.
-  const [rest, length] = [
-    pattern([]).length,
-    (value: string) => pattern([value]).length - pattern([]).length + 1,
-  ];
-  let used = rest;
-  for (const value of anyOf) {
-    if (used + length(value) > longest && parts.at(-1)!.length > 0) {
-      parts.push([]);
-      used = rest;
-    }
-    parts.at(-1)!.push(value);
-    used += length(value);
-  }
-  return parts.map(pattern);
+  return packed(anyOf, pattern, LONGEST[on === 'query' ? 'query' : 'header']).map(pattern);
 }
 
 interface ParentReference {

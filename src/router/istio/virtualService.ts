@@ -2,7 +2,10 @@ import { kind } from '../../kubernetes/kinds.ts';
 import { Refused } from '../../ports/adapter.ts';
 import type { Match } from '../../release/traffic.ts';
 import type { Dialect } from '../kubernetes/rules.ts';
-import { cookieOf, oneOf } from '../pattern.ts';
+import { cookieOf, oneOf, oneOfSent, packed } from '../pattern.ts';
+
+/** The length of a pattern that Istio's webhook takes. */
+const LONGEST = 1024;
 
 interface Destination {
   readonly host: string;
@@ -36,22 +39,34 @@ export const virtualService: Dialect = {
       {
         ...route,
         ...(name !== undefined && { name: `${name}-testers` }),
-        match: whom.flatMap((of) => match.map((one) => both(of, one))),
+        match: whom.flatMap((of) =>
+          match.flatMap((one) => valuesOf(one).map((value) => both(of, one, value))),
+        ),
       },
     ];
   },
 };
 
-function both(of: HttpMatch, { on, name, anyOf }: Match): HttpMatch {
+function both(of: HttpMatch, { on, name }: Match, value: object): HttpMatch {
   const where = on === 'query' ? 'queryParams' : 'headers';
   // Istio takes the names of headers in small letters alone.
   const key = on === 'query' ? name : on === 'cookie' ? 'cookie' : name.toLowerCase();
   if (of[where]?.[key] !== undefined)
     throw new Refused(`a route of the VirtualService looks at ${key} already, and so does match`);
-  const value = on === 'cookie' ? { regex: cookieOf(name, anyOf) } : textOf(anyOf);
   return { ...of, [where]: { ...of[where], [key]: value } };
 }
 
-function textOf(anyOf: readonly string[]): object {
-  return anyOf.length === 1 ? { exact: anyOf[0] } : { regex: oneOf(anyOf) };
+/** As few as the values fit into: each is a route of every proxy. */
+function valuesOf({ on, name, anyOf }: Match): object[] {
+  const pattern = { header: oneOf, cookie: cookieWith(name), query: oneOfSent }[on];
+  return packed(anyOf, pattern, LONGEST).map((values) => {
+    if (on === 'header' && values.length === 1) return { exact: values[0] };
+    const regex = pattern(values);
+    if (regex.length > LONGEST) throw new Refused(`a value of match is too long for Istio: ${values[0]}`);
+    return { regex };
+  });
+}
+
+function cookieWith(name: string) {
+  return (values: readonly string[]) => cookieOf(name, values);
 }

@@ -4,7 +4,7 @@ import type { Options, SchemaFragment } from '../../ports/adapter.ts';
 import type { RouterGiven } from '../../ports/router.ts';
 import type { Millis } from '../../release/units.ts';
 
-/** Traefik takes up a change up to 2 s later. */
+/** Traefik takes up a change up to 2 s later, Istio 0.1 s where nothing else changes. */
 const SETTLE = '3s';
 
 /** Longest that the EndpointSlices of a Service are waited for, once it or its pods have changed. */

@@ -39,7 +39,9 @@ export function clusterRouter(cluster: Cluster, settings: Settings, divider: Div
     async apply(route, { signal, fence }) {
       if (route.stable.addresses.length === 0)
         throw new Refused(`no instance of ${settings.name} ${route.stable.version} can take requests`);
-      await ensureGray(cluster, settings, signal);
+      const made = await ensureGray(cluster, settings, signal);
+      // Istio's proxies may learn of a route before they know the Service that it leads to, and answer with errors meanwhile.
+      if (made && route.gray !== null) await settle(settings, signal);
       const each = [route.stable, ...(route.gray === null ? [] : [route.gray])];
       const look = () => addressesOf(cluster, settings, signal);
       const isSeen = (found: Addresses) => each.every((of) => isAt(of.addresses, found) !== null);

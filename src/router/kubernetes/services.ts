@@ -62,8 +62,12 @@ export async function stableService(
   return found;
 }
 
-/** Makes the Service for gray, or makes it as it should be: the stable one's ports, and gray's pods. */
-export async function ensureGray(cluster: Cluster, settings: Settings, signal: AbortSignal): Promise<void> {
+/** Makes the Service for gray, or makes it as it should be: the stable one's ports, and gray's pods. Whether it had to. */
+export async function ensureGray(
+  cluster: Cluster,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<boolean> {
   const [stable, gray] = await Promise.all([
     stableService(cluster, settings, signal),
     cluster.read(SERVICE, settings.gray, signal) as Promise<Service | null>,
@@ -71,7 +75,9 @@ export async function ensureGray(cluster: Cluster, settings: Settings, signal: A
   if (gray !== null && gray.metadata.labels?.[MANAGED] !== MANAGER)
     throw new Refused(`the Service ${settings.gray} is none of gray-release's: rename it`);
   const wanted = grayOf(stable, settings);
-  if (gray === null || !isLike(gray, wanted)) await cluster.apply(wanted, { force: true }, signal);
+  if (gray !== null && isLike(gray, wanted)) return false;
+  await cluster.apply(wanted, { force: true }, signal);
+  return true;
 }
 
 function grayOf({ metadata, spec }: Service, { name, gray }: Settings): Service {

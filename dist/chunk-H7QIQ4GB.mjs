@@ -1,2 +1,0 @@
-import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
-function i(t){return`^${e(t)}$`}function s(t,n){return`^(.*;)?[ \\t]*${o(t)}=${e(n)}[ \\t]*(;.*)?$`}function e(t){return`(${t.map(o).join("|")})`}function o(t){return[...t].map(n=>{if(/[A-Za-z0-9_]/.test(n))return n;let r=n.codePointAt(0);return r<33||r>126?`\\x{${r.toString(16)}}`:`\\${n}`}).join("")}export{i as a,s as b,o as c};

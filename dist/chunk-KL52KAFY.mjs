@@ -1,0 +1,2 @@
+import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
+import{a as i,c as o,e as u}from"./chunk-FW2XHN4R.mjs";function p(e){return e.map(g).join(" || ")}function c(e,t,n){return`HeaderRegexp(${r(e)}, ${r(`^${u(`${t}:${n}`)}(:[0-9]{1,4})?$`)})`}function g({on:e,name:t,anyOf:n}){return e==="header"?`HeaderRegexp(${r(t)}, ${r(i(n))})`:e==="query"?`QueryRegexp(${r(t)}, ${r(i(n))})`:`HeaderRegexp(\`Cookie\`, ${r(o(t,n))})`}function r(e){return`"${e.replaceAll(/["\\]/g,"\\$&")}"`}export{p as a,c as b};
