@@ -4,7 +4,7 @@ import type { Systems } from './controller/systems.ts';
 import { openJournal } from './journal/journal.ts';
 import type { PastReleases } from './journal/past.ts';
 import { metrics } from './metric/index.ts';
-import type { Options, PolicyRule, Surroundings } from './ports/adapter.ts';
+import type { AdapterKind, Options, PolicyRule, Surroundings, Wanted } from './ports/adapter.ts';
 import type { Check } from './ports/check.ts';
 import type { Journal } from './ports/journal.ts';
 import type { MetricSource } from './ports/metric.ts';
@@ -91,16 +91,16 @@ async function make<Port, Given>(
 /** What the adapters of a spec must be allowed in clusters, by namespace. */
 export async function permissionsOf(spec: Spec): Promise<ReadonlyMap<string, readonly PolicyRule[]>> {
   const asked = [
-    { kinds: registries, options: spec.registry },
-    ...spec.services.flatMap(({ target, router }) => [
-      { kinds: targets, options: target },
-      { kinds: routers, options: router },
+    { kinds: registries, options: spec.registry, wanted: {} },
+    ...spec.services.flatMap((service) => [
+      { kinds: targets, options: service.target, wanted: wantedOf(service) },
+      { kinds: routers, options: service.router, wanted: wantedOf(service) },
     ]),
   ];
   const byNamespace = new Map<string, PolicyRule[]>();
-  for (const { kinds, options } of asked) {
-    const load = (kinds as Lazy<{ permissions?(options: Options): readonly PolicyRule[] }>)[options.kind]!;
-    const rules = (await load()).permissions?.(options);
+  for (const { kinds, options, wanted } of asked) {
+    const load = (kinds as Lazy<Pick<AdapterKind<unknown, unknown>, 'permissions'>>)[options.kind]!;
+    const rules = (await load()).permissions?.(options, wanted);
     if (rules === undefined) continue;
     const namespace = String(options.namespace);
     byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), ...rules]);
@@ -112,15 +112,15 @@ async function makeSystems(spec: Spec, given: Surroundings, registry: Registry):
   const made = await Promise.all(
     spec.services.map(async (service) => ({ service, ...(await makeService(service, given)) })),
   );
-  const routersByName = new Map(made.map(({ service, router }) => [service.name, router]));
+  const madeByName = new Map(made.map((each) => [each.service.name, each]));
   const known = new Map<string, Promise<Check>>();
   return {
     targets: new Map(made.map(({ service, target }) => [service.name, target])),
-    routers: routersByName,
+    routers: new Map(made.map(({ service, router }) => [service.name, router])),
     registry,
     check(check) {
       const key = `${check.service} ${check.name} ${JSON.stringify(check.options)}`;
-      const made = known.get(key) ?? makeCheck(check, given, routersByName);
+      const made = known.get(key) ?? makeCheck(check, given, madeByName.get(check.service)!);
       known.set(key, made);
       return made;
     },
@@ -131,7 +131,12 @@ async function makeService(
   service: ServiceSpec,
   given: Surroundings,
 ): Promise<{ target: Target; router: Router }> {
-  const surroundings = { ...given, service: service.name, instances: service.instances };
+  const surroundings = {
+    ...given,
+    ...wantedOf(service),
+    service: service.name,
+    instances: service.instances,
+  };
   const [target, router] = await Promise.all([
     make(targets, service.target, surroundings),
     make(routers, service.router, surroundings),
@@ -139,14 +144,20 @@ async function makeService(
   return { target, router };
 }
 
+function wantedOf({ baseline }: ServiceSpec): Wanted {
+  return { ...(baseline !== undefined && { baseline }) };
+}
+
 async function makeCheck(
   check: CheckSpec,
   given: Surroundings,
-  routersByName: ReadonlyMap<string, Router>,
+  of: { readonly service: ServiceSpec; readonly router: Router },
 ): Promise<Check> {
-  const source = async (options: { readonly source: string }): Promise<MetricSource> => {
-    const router = routersByName.get(check.service)!;
-    return make(metrics, { ...options, kind: options.source }, { ...given, service: check.service, router });
-  };
+  const source = async (options: { readonly source: string }): Promise<MetricSource> =>
+    make(
+      metrics,
+      { ...options, kind: options.source },
+      { ...given, ...wantedOf(of.service), service: check.service, router: of.router },
+    );
   return make(checks, check.options, { ...given, service: check.service, name: check.name, source });
 }

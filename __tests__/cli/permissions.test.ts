@@ -39,6 +39,37 @@ it('prints a Role and its binding for each namespace, and asks no cluster', () =
   expect(binding).toMatchObject({ kind: 'RoleBinding', roleRef: { kind: 'Role', name: 'gray-release' } });
 });
 
+it('names what a baseline needs beside, where a service has one', () => {
+  const clustered = (baseline: boolean) =>
+    permissions(
+      patched(`services: { checkout: { baseline: ${baseline},
+        target: { kind: kubernetes, namespace: shop, deployment: checkout, image: "web:{version}", port: 80, command: null, env: null, ready: null },
+        router: { kind: gateway-api, namespace: shop, service: checkout, listen: null } } }
+process: { test: [{ stage: few, traffic: { weight: 5% } }] }`),
+    );
+  const lines = (of: boolean) => clustered(of).stdout.split('\n');
+  const named = lines(true).filter((line) => line.includes('checkout-baseline'));
+
+  expect(named).toHaveLength(2);
+  expect(lines(false).join()).not.toContain('baseline');
+  expect(parseAllDocuments(clustered(true).stdout)[0]!.toJS().rules).toEqual(
+    expect.arrayContaining([
+      {
+        apiGroups: ['apps'],
+        resources: ['deployments'],
+        verbs: ['get', 'patch', 'delete'],
+        resourceNames: ['checkout-baseline'],
+      },
+      {
+        apiGroups: [''],
+        resources: ['services'],
+        verbs: ['get', 'patch'],
+        resourceNames: ['checkout-baseline'],
+      },
+    ]),
+  );
+});
+
 it.each([
   ['a spec of which nothing is in Kubernetes', SHOP, [], /nothing in this spec is in Kubernetes/],
   ['a spec that is wrong', 'release: x', [], /has \d+ errors/],

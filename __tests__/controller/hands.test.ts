@@ -167,7 +167,10 @@ describe('cancelling', () => {
 });
 
 describe('gray under traffic', () => {
-  it('is reverted when an instance is gone', async () => {
+  it.each([
+    [null, 'checkout 1.1.0 has 0 ready instances under traffic that needs 1'],
+    ['no database', 'checkout 1.1.0 has 0 ready instances under traffic that needs 1: no database'],
+  ])('is reverted when an instance is gone, for its reason: %s', async (reason, says) => {
     const scene = new Scene(
       spec({}, { stages: [stage('few', 500, [], { atLeast: 600_000, atMost: 900_000 })] }),
     );
@@ -175,10 +178,11 @@ describe('gray under traffic', () => {
       if (name.startsWith('after append') && name.includes('judging'))
         scene.world.readyAfter = (_s, v) => (v === '1.1.0' ? 1e9 : 0);
     };
+    scene.world.reason = reason;
 
     const ending = await scene.begin();
 
-    expect(ending).toMatchObject({ state: { phase: 'reverted', because: { code: 'gray-lost' } } });
+    expect(ending).toMatchObject({ state: { phase: 'reverted', because: { code: 'gray-lost', says } } });
   });
 });
 

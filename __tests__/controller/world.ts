@@ -46,6 +46,8 @@ export class World {
   tip: JournalTip = { id: null, entries: [] };
   /** Milliseconds until a started instance is ready; Infinity for never. */
   readyAfter: (service: string, version: string) => number = () => 500;
+  /** Why instances that are not ready are not; null where the target does not say. */
+  reason: string | null = null;
   answer: (check: CheckSpec, question: Question) => Answer = () => ({
     result: 'pass',
     says: 'as it should be',
@@ -110,7 +112,8 @@ export class World {
       for (let i = 0; i < size; i++) {
         const id = `${service}-${version}-${i}`;
         const ready = this.time.now >= (this.#started.get(id) ?? 0) + this.readyAfter(service, version);
-        instances.push({ id, version, address: `${id}:80`, state: ready ? 'ready' : 'starting' });
+        const why = ready || this.reason === null ? {} : { why: this.reason };
+        instances.push({ id, version, address: `${id}:80`, state: ready ? 'ready' : 'starting', ...why });
       }
     }
     return instances;

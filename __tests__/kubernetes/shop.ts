@@ -17,18 +17,26 @@ export class KubernetesShop {
   readonly place: Place;
   readonly traefik: Traefik;
   readonly shop: Shop;
+  readonly #kubeconfig: string;
+  readonly #instances: number;
 
-  private constructor(place: Place, traefik: Traefik, kubeconfig: string) {
+  private constructor(place: Place, traefik: Traefik, kubeconfig: string, instances: number) {
     this.place = place;
     this.traefik = traefik;
     this.shop = new Shop(traefik.port, [0, 0]);
-    this.shop.writeSpec(() => this.#spec(kubeconfig));
+    this.#kubeconfig = kubeconfig;
+    this.#instances = instances;
+    this.writeSpec();
   }
 
   /** @param kubeconfig of whom the release acts as; by default the administrator */
-  static async open(access: Access, kubeconfig?: (place: Place) => Promise<string>): Promise<KubernetesShop> {
+  static async open(
+    access: Access,
+    kubeconfig?: (place: Place) => Promise<string>,
+    instances = 2,
+  ): Promise<KubernetesShop> {
     const place = await Place.make(access);
-    await place.create(DEPLOYMENTS, deployment({ env: BAD }));
+    await place.create(DEPLOYMENTS, deployment({ env: BAD, replicas: instances }));
     await place.create(SERVICES, service());
     const traefik = await Traefik.start(place);
     await place.create(ROUTES, {
@@ -43,12 +51,16 @@ export class KubernetesShop {
       const answer = await fetch(`http://127.0.0.1:${traefik.port}/`).catch(() => null);
       return answer?.status === 200;
     });
-    return new KubernetesShop(place, traefik, (await kubeconfig?.(place)) ?? place.kubeconfig);
+    return new KubernetesShop(place, traefik, (await kubeconfig?.(place)) ?? place.kubeconfig, instances);
+  }
+
+  writeSpec(change: (text: string) => string = (text) => text): void {
+    this.shop.writeSpec(() => change(this.#spec()));
   }
 
   /** A spec with clocks so short that a dead run is followed within seconds. */
-  #spec(kubeconfig: string): string {
-    const where = `namespace: ${this.place.namespace}, kubeconfig: ${JSON.stringify(kubeconfig)}`;
+  #spec(): string {
+    const where = `namespace: ${this.place.namespace}, kubeconfig: ${JSON.stringify(this.#kubeconfig)}`;
     return `apiVersion: gray-release/v1
 release: shop
 registry: { kind: git, remote: remote.git }
@@ -61,7 +73,7 @@ services:
       deployment: checkout
       image: "registry.example/checkout:{version}"
       port: ${PORT}
-      instances: 2
+      instances: ${this.#instances}
     router: { kind: gateway-api, ${where}, route: checkout, service: checkout }
 process:
   release: { slice: 1, deadline: 60s }
@@ -115,7 +127,7 @@ timing: { look: 500ms, effect: 5s, fresh: 2s, lease: 12s, margin: 500ms }
     expect(status).toBe(decision === 'promoted' ? 0 : 1);
     expect(await this.permanent(), stderr).toBe(serves);
     expect(await this.deployments(), stderr).toEqual(['checkout']);
-    expect(await this.pods(), stderr).toEqual([serves, serves]);
+    expect(await this.pods(), stderr).toEqual(Array.from({ length: this.#instances }, () => serves));
     expect(this.shop.registry()).toMatchObject({ version: serves });
   }
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { httpMetric } from '../../src/metric/http/kind.ts';
-import type { MetricSource } from '../../src/ports/metric.ts';
+import type { MetricGiven, MetricSource } from '../../src/ports/metric.ts';
 import { type Served, serve } from '../check/given.ts';
 import { metricGiven, NEVER, question } from './given.ts';
 
@@ -14,13 +14,14 @@ afterEach(async () => {
 async function sourceOf(
   answers: Readonly<Record<string, unknown>>,
   options: Readonly<Record<string, unknown>>,
+  given: MetricGiven = metricGiven(),
 ): Promise<MetricSource> {
   served = await serve((request, response) => {
     const answer = answers[request.url!];
     response.writeHead(answer === undefined ? 404 : 200).end(JSON.stringify(answer));
   });
   const url = String(options.url ?? '/').replace(/^/, `http://${served.address}`);
-  return httpMetric.create({ kind: 'http', source: 'http', of: 'errors', ...options, url }, metricGiven());
+  return httpMetric.create({ kind: 'http', source: 'http', of: 'errors', ...options, url }, given);
 }
 
 const ask = (source: MetricSource, of = 'errors') => source.sample(question(of), NEVER);
@@ -43,6 +44,22 @@ describe('counts in JSON over HTTP', () => {
     expect(await ask(source)).toMatchObject({
       stable: { requests: 100, errors: 2 },
       gray: { requests: 10, errors: 0 },
+    });
+  });
+
+  it("are those of the baseline on stable's side, where gray is compared with one", async () => {
+    const source = await sourceOf(
+      {
+        '/baseline': { all: { baseline: 100, stable: 999 } },
+        '/gray': { all: { gray: 10 } },
+      },
+      { of: 'requests', url: '/{arm}', requests: '$.all.{arm}' },
+      metricGiven({ baseline: true }),
+    );
+
+    expect(await ask(source, 'requests')).toMatchObject({
+      stable: { requests: 100 },
+      gray: { requests: 10 },
     });
   });
 

@@ -155,6 +155,63 @@ describe('who asks', () => {
   });
 });
 
+describe('the side that gray is compared with', () => {
+  /** Each answer has such a series for each of these parts, the first time only; gives the queries that come. */
+  async function asking(options: object, baseline: boolean, parts: readonly string[]) {
+    const queries: string[] = [];
+    const given = metricGiven(baseline ? { baseline } : {});
+    const source = await sourceOf(
+      (response, n, request) => {
+        let form = '';
+        request.on('data', (chunk: Buffer) => {
+          form += chunk.toString();
+        });
+        request.on('end', () => {
+          queries.push(new URLSearchParams(form).get('query')!);
+          const result = (n === 1 ? parts : []).map((part) => ({
+            metric: { gray_release_part: part },
+            value: [1, '7'],
+          }));
+          const data = { resultType: n === 2 && options === GAUGE ? 'matrix' : 'vector', result };
+          response.end(JSON.stringify({ status: 'success', data }));
+        });
+      },
+      options,
+      given,
+    );
+    return { source, queries };
+  }
+  const GAUGE = { query: 'x{a="{arm}",v="{version}"}' };
+
+  it.each([
+    ['stable', false],
+    ['baseline', true],
+  ])('is %s, and stable itself in the time before', async (arm, baseline) => {
+    const { source, queries } = await asking(GAUGE, baseline, ['stable query', 'gray query']);
+
+    await ask(source);
+    await source.history!(question('gauge'), { from: 0, to: 60_000 }, NEVER);
+
+    const asked = queries.map((query) => query.match(/x\{[^}]*\}/g));
+    expect(asked).toEqual([
+      [`x{a="${arm}",v="1.4.2"}`, 'x{a="gray",v="1.5.0"}'],
+      ['x{a="stable",v="1.4.2"}'],
+    ]);
+  });
+
+  it('has the errors of the day before from stable, which was there', async () => {
+    const options = { of: 'errors', query: undefined, requests: 'r{a="{arm}"}', errors: 'e{a="{arm}"}' };
+    const { source, queries } = await asking(options, true, ['stable requests', 'gray requests']);
+
+    await expect(ask(source)).rejects.toThrow(/the query of errors finds no series/);
+
+    expect(queries.map((query) => query.match(/e\{[^}]*\}/g))).toEqual([
+      ['e{a="baseline"}', 'e{a="gray"}'],
+      ['e{a="stable"}'],
+    ]);
+  });
+});
+
 describe('checks that look together', () => {
   it('share one query, and the next look asks anew', async () => {
     let now = 0;

@@ -49,6 +49,21 @@ describe('every rule', () => {
     ]);
   });
 
+  it('says at the switch of the service that it has no baseline', () => {
+    const text = SHOP.replace('    target:', '    baseline: true\n    target:');
+    const lines = text.split('\n');
+
+    const [problem, ...more] = linted(text);
+
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({
+      severity: 'error',
+      rule: 'baseline',
+      path: 'services.checkout.baseline',
+    });
+    expect(lines[problem!.line - 1]!.slice(problem!.column - 1)).toMatch(/^(baseline: )?true$/);
+  });
+
   it('finds in the patch what an environment breaks', () => {
     const text = SHOP.replace('promote: { watch: 1m }', 'promote: { watch: 30d }');
     const { spec, ...rest } = loadSpec(text, 'spec.yml', 'staging');
@@ -67,6 +82,10 @@ const PRICING =
   'pricing: { target: { kind: process, command: x }, router: { kind: gateway, listen: "a:1" } }';
 const DEPLOYED =
   '{ kind: kubernetes, namespace: shop, deployment: web, image: "web:{version}", port: 80, instances: 1, command: null, env: null, ready: null }';
+const CLUSTERED = `{ baseline: true, target: ${DEPLOYED}, router: { kind: gateway-api, namespace: shop, service: checkout, listen: null } }`;
+const compared = (metric: string) =>
+  `services: { checkout: ${CLUSTERED} }\n${stage(`checks: [{ kind: compare, name: errors, metric: ${metric} }]`)}`;
+const PROMETHEUS = 'source: prometheus, of: errors, address: "http://p:9090"';
 const stage = (more: string) => `process: { test: [{ stage: few, traffic: { weight: 5% }, ${more} }] }`;
 
 describe('the messages', () => {
@@ -306,6 +325,55 @@ process: { test: [{ stage: few, traffic: { weight: 25% } }] }`,
       'chain-router',
       `services: { checkout: { router: { kind: nginx, lua: false } }, ${PRICING} }\nprocess: { chain: { entry: [pricing] } }`,
       ['nginx without Lua cannot follow the mark of a request, which process.chain asks of checkout'],
+    ],
+    [
+      'baseline',
+      'services: { checkout: { baseline: true } }',
+      [
+        'the target process and the router gateway of checkout can have no baseline; one that can: target kubernetes; router gateway-api, traefik-ingressroute, istio',
+      ],
+    ],
+    [
+      'baseline',
+      `services: { checkout: { baseline: true, target: ${DEPLOYED}, router: { kind: ingress-nginx, namespace: shop, service: checkout, listen: null } } }`,
+      [
+        'the router ingress-nginx of checkout can have no baseline; one that can: router gateway-api, traefik-ingressroute, istio',
+      ],
+    ],
+    ['baseline', `services: { checkout: ${CLUSTERED} }`, []],
+    ['baseline', 'services: { checkout: { baseline: false } }', []],
+    [
+      'baseline',
+      `services: { checkout: ${CLUSTERED.replace('service: checkout', `service: ${'a'.repeat(55)}`)} }`,
+      [`its baseline would be the Service ${'a'.repeat(55)}-baseline, of 64 characters; Kubernetes takes 63`],
+    ],
+    [
+      'baseline',
+      `services: { checkout: ${CLUSTERED.replace('service: checkout', `service: ${'a'.repeat(54)}`)} }`,
+      [],
+    ],
+    [
+      'baseline-untold',
+      compared(`{ ${PROMETHEUS}, requests: 'x{version="{version}"}', errors: 'y{arm="{arm}"}' }`),
+      ['requests does not say {arm}, and {version} does not tell the baseline of checkout from stable'],
+    ],
+    [
+      'baseline-untold',
+      compared(`{ ${PROMETHEUS}, requests: 'x{arm="{arm}"}', errors: 'y{arm="{arm}"}' }`),
+      [],
+    ],
+    [
+      'baseline-untold',
+      compared(`{ source: http, of: gauge, url: "http://c/{version}", value: $.n }`),
+      ['value does not say {arm}, and {version} does not tell the baseline of checkout from stable'],
+    ],
+    ['baseline-untold', compared(`{ source: http, of: gauge, url: "http://c/{arm}", value: $.n }`), []],
+    [
+      'baseline-untold',
+      stage(
+        `checks: [{ kind: compare, name: errors, metric: { ${PROMETHEUS}, requests: 'x{version="{version}"}', errors: 'y{version="{version}"}' } }]`,
+      ),
+      [],
     ],
     [
       'chain-alone',

@@ -6,7 +6,7 @@ export const LABELS = {
   /** The service of the spec. */
   service: `${PREFIX}/service`,
   version: `${PREFIX}/version`,
-  /** Always `gray`: stable's pods are the user's own and carry no label of ours. */
+  /** `gray` or `baseline`: stable's pods are the user's own and carry no label of ours. */
   arm: `${PREFIX}/arm`,
 } as const;
 
@@ -24,14 +24,26 @@ export const ANNOTATIONS = {
 /** The field manager of all that we apply. */
 export const MANAGER = 'gray-release';
 
-/** The labels of gray's pods in a release of one service. A version may hold what a label's value may not. */
-export function grayLabels(service: string, version: string): Record<string, string> {
-  return { ...graySelector(service), [LABELS.version]: labelValue(version) };
+/** What is made beside stable: gray, and where the spec wants one the initial version once more to compare it with. */
+export type Arm = 'gray' | 'baseline';
+
+/** The labels of an arm's pods in a release of one service. A version may hold what a label's value may not. */
+export function armLabels(service: string, arm: Arm, version: string): Record<string, string> {
+  return { ...armSelector(service, arm), [LABELS.version]: labelValue(version) };
 }
 
-/** What a Service for gray selects, whatever the version: there is one gray of a service. */
+/** What a Service for an arm selects, whatever the version: there is one gray of a service, and one baseline. */
+export function armSelector(service: string, arm: Arm): Record<string, string> {
+  return { [LABELS.service]: labelValue(service), [LABELS.arm]: arm };
+}
+
 export function graySelector(service: string): Record<string, string> {
-  return { [LABELS.service]: labelValue(service), [LABELS.arm]: 'gray' };
+  return armSelector(service, 'gray');
+}
+
+/** What is made for an arm is called after what it is made from. */
+export function armName(of: string, arm: Arm): string {
+  return `${of}-${arm}`;
 }
 
 /** A label's value has at most 63 of `A-Z a-z 0-9 . _ -`, a letter or digit at both ends; the annotation has the whole. */

@@ -1,5 +1,5 @@
 import { durationFragment, fillValues, SECRET_FRAGMENT, VALUE_FRAGMENT } from '../command/options.ts';
-import type { SchemaFragment, Surroundings } from '../ports/adapter.ts';
+import type { SchemaFragment, Surroundings, Wanted } from '../ports/adapter.ts';
 
 const ADDRESS_PATTERN = '^https?://[^\\s/?#@]+(/[^\\s?#]*)?$';
 
@@ -38,6 +38,13 @@ export const ASKING: Readonly<Record<string, SchemaFragment>> = {
   },
   timeout: durationFragment('Longest time for one reading, up to two more tries included.', '10s'),
 };
+
+/** What gray is compared with, as `{arm}` says it. */
+export type Against = 'stable' | 'baseline';
+
+export function againstOf({ baseline }: Wanted): Against {
+  return baseline === true ? 'baseline' : 'stable';
+}
 
 interface Authorised {
   readonly token?: { readonly env: string };

@@ -32,7 +32,13 @@ export interface AdapterKind<Port, Given> {
   readonly traits: Traits;
   create(options: Options, given: Given): Port | Promise<Port>;
   /** What it must be allowed in a cluster, as rules of a Role; absent where it touches none. */
-  permissions?(options: Options): readonly PolicyRule[];
+  permissions?(options: Options, wanted?: Wanted): readonly PolicyRule[];
+}
+
+/** What a spec wants of the adapters of a service beside their own options. */
+export interface Wanted {
+  /** The initial version once more, as new and as small as gray: it gets a share of stable's requests, and is what gray is compared with. */
+  readonly baseline?: boolean;
 }
 
 /** One rule of a Kubernetes Role. */
@@ -63,6 +69,8 @@ export interface Traits {
   readonly limits?: TrafficLimits;
   /** Each instance gets the same share, so that shares are as fine as there are instances (routers only). */
   readonly byReplicas?: boolean;
+  /** It can have a baseline beside gray, as `Wanted.baseline` says (targets and routers only). */
+  readonly baseline?: boolean;
 }
 
 /** It keeps no user by a cookie, and recognises testers by these alone. */

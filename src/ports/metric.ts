@@ -1,5 +1,5 @@
 import type { Instant, Millis } from '../release/units.ts';
-import type { AdapterKind, Surroundings } from './adapter.ts';
+import type { AdapterKind, Surroundings, Wanted } from './adapter.ts';
 import type { Router } from './router.ts';
 
 /** Counts or gauges of the two versions, read at one moment. */
@@ -104,7 +104,7 @@ export interface Interval {
   readonly slowOver?: Millis;
 }
 
-export interface MetricGiven extends Surroundings {
+export interface MetricGiven extends Surroundings, Wanted {
   readonly service: string;
   /** The router of the service that is checked. */
   readonly router: Router;

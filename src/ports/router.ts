@@ -1,6 +1,6 @@
 import type { TrafficRule } from '../release/traffic.ts';
 import type { Millis, Weight } from '../release/units.ts';
-import type { AdapterKind, Call, Surroundings } from './adapter.ts';
+import type { AdapterKind, Call, Surroundings, Wanted } from './adapter.ts';
 import type { MetricSource } from './metric.ts';
 
 /** Splits the requests of one service between two versions. */
@@ -50,7 +50,7 @@ export interface RouterReal {
   readonly leaseLeft?: Millis;
 }
 
-export interface RouterGiven extends Surroundings {
+export interface RouterGiven extends Surroundings, Wanted {
   readonly service: string;
 }
 

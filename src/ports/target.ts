@@ -1,4 +1,4 @@
-import type { AdapterKind, Call, Surroundings } from './adapter.ts';
+import type { AdapterKind, Call, Surroundings, Wanted } from './adapter.ts';
 
 /** Brings versions of one service up and down. Each method is idempotent; what it did is seen by `read`. */
 export interface Target {
@@ -35,7 +35,7 @@ export interface Instance {
   readonly why?: string;
 }
 
-export interface TargetGiven extends Surroundings {
+export interface TargetGiven extends Surroundings, Wanted {
   readonly service: string;
   /** The full size, as the spec says. */
   readonly instances: number;

@@ -109,11 +109,12 @@ function grayLost(view: View): Because | null {
     const needed = neededBy(view, service);
     const ready = readyOf(real, service.name, service.to)?.length ?? needed;
     if (ready >= needed) continue;
-    const failed = instancesOf(real, service.name, service.to)?.find(
-      (instance) => instance.state === 'failed',
-    );
+    const unready =
+      instancesOf(real, service.name, service.to)?.filter(({ state }) => state !== 'ready') ?? [];
+    const failed = unready.find(({ state }) => state === 'failed');
     if (failed === undefined && (shortFor.get(service.name) ?? 0) < 2 * plan.timing.fresh) continue;
-    const why = failed?.why === undefined ? '' : `: ${failed.why}`;
+    const reason = (failed ?? unready.find((instance) => instance.why !== undefined))?.why;
+    const why = reason === undefined ? '' : `: ${reason}`;
     return {
       code: 'gray-lost',
       stage: state.stage,

@@ -58,6 +58,7 @@ function serviceOf(name: string, raw: Raw): ServiceSpec {
     dependsOn: (raw.dependsOn as string[] | undefined) ?? [],
     target,
     router: raw.router as Options,
+    ...(raw.baseline === true && { baseline: true }),
   };
 }
 

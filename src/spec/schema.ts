@@ -96,6 +96,13 @@ export function makeSchema(fragments: Fragments): Record<string, unknown> {
           },
           target: kindOf('target', fragments, 'How a version is brought up and taken down.'),
           router: kindOf('router', fragments, 'What splits the requests between two versions.'),
+          baseline: {
+            type: 'boolean',
+            default: false,
+            description:
+              'Compares gray with a baseline: the initial version once more, as new and as small as gray. In Kubernetes; see ' +
+              'docs/targets/kubernetes.md.',
+          },
         },
       },
       stage: stageFragment(kindOf('check', fragments, 'One question with evidence as the answer.')),

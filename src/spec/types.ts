@@ -27,6 +27,8 @@ export interface ServiceSpec {
   readonly dependsOn: readonly string[];
   readonly target: Options;
   readonly router: Options;
+  /** Gray is compared with a baseline; absent where it is compared with stable. */
+  readonly baseline?: true;
 }
 
 export interface ProcessSpec {

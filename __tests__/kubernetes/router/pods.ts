@@ -49,10 +49,15 @@ export class Pods implements Fleet {
     return this.#front;
   }
 
-  async start(version: string): Promise<RunningInstance> {
+  /** @param labels by default those of stable's pods for the old version, and of gray's for others */
+  async start(
+    version: string,
+    labels: Readonly<Record<string, string>> = version === OLD
+      ? { app: 'checkout' }
+      : graySelector('checkout'),
+  ): Promise<RunningInstance> {
     const place = await this.place();
     const name = `pod-${++this.#count}`;
-    const labels = version === OLD ? { app: 'checkout' } : graySelector('checkout');
     const container = {
       name: 'checkout',
       image: `registry.example/upstream:${version}`,

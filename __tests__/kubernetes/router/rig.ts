@@ -1,5 +1,6 @@
 import type { ResourceKind } from '../../../src/kubernetes/cluster.ts';
 import { SERVICE } from '../../../src/kubernetes/kinds.ts';
+import type { Wanted } from '../../../src/ports/adapter.ts';
 import type { RouterKind } from '../../../src/ports/router.ts';
 import { ask } from '../../router/client.ts';
 import { makeGiven } from '../../router/given.ts';
@@ -31,6 +32,7 @@ export async function makeRig(
   kind: RouterKind,
   owned: Owned,
   more: object = { settle: '1s' },
+  wanted: Wanted = {},
 ): Promise<Rig> {
   const place = await pods.place();
   await place.create(SERVICE, service());
@@ -40,7 +42,10 @@ export async function makeRig(
   await serves();
   return {
     port: front.port,
-    router: await kind.create(options(kind.kind, place, more), makeGiven(place.folder)),
+    router: await kind.create(options(kind.kind, place, more), {
+      ...makeGiven(place.folder),
+      ...wanted,
+    }),
     settle: 0,
     async restart() {
       await front.restart();

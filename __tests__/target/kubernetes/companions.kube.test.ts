@@ -135,6 +135,36 @@ it('what means stable comes to mean gray, and goes with it', async () => {
   for (const { kind, name } of CASES) expect(await scene.place.find(kind, name)).not.toBeNull();
 });
 
+it('comes to mean the baseline too, where there is one', async () => {
+  const scene = await open({ instances: 3 });
+  const target = await scene.target({}, { baseline: true });
+
+  await target.scale('1.5.0', 1, call());
+
+  for (const { kind, name, copy } of CASES) {
+    const found = await scene.place.find<Resource>(kind, `${name}-baseline`);
+    const wanted = JSON.stringify(copy).replaceAll(/"(checkout-)?gray"/g, '"$1baseline"');
+    if (copy === null) expect(found, name).toBeNull();
+    else expect(found?.spec, name).toMatchObject(JSON.parse(wanted));
+    expect((await scene.place.find(kind, `${name}-gray`)) === null, name).toBe(copy === null);
+  }
+  await until(
+    target,
+    (all) => all.some(({ version, state }) => version === '1.5.0' && state === 'ready'),
+    LONG,
+  );
+  expect(await read(target)).toMatchObject({ elastic: true });
+  await target.scale('1.5.0', 0, call());
+  await scene.place.until(
+    'the copies are gone',
+    async () => {
+      const names = CASES.map(({ kind, name }) => scene.place.find(kind, `${name}-baseline`));
+      return (await Promise.all(names)).every((each) => each === null);
+    },
+    LONG,
+  );
+});
+
 it('is a reason for no release with `companions: refuse`, and nothing is made', async () => {
   const scene = await open({ companions: 'refuse' });
   const target = await scene.target();

@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import { DEPLOYMENT, SERVICE } from '../../../src/kubernetes/kinds.ts';
-import type { Options } from '../../../src/ports/adapter.ts';
+import type { Options, Wanted } from '../../../src/ports/adapter.ts';
 import type { Instance, Target, TargetReal } from '../../../src/ports/target.ts';
 import { kubernetesTarget } from '../../../src/target/kubernetes/kind.ts';
 import type { Deployment } from '../../../src/target/kubernetes/types.ts';
@@ -42,8 +42,8 @@ export class Scene {
   }
 
   /** As another run makes it, which knows nothing of the ones before. */
-  target(options: object = {}): Promise<Target> {
-    return kubernetesTarget.create({ ...this.#options, ...options }, this.#given);
+  target(options: object = {}, wanted: Wanted = {}): Promise<Target> {
+    return kubernetesTarget.create({ ...this.#options, ...options }, { ...this.#given, ...wanted });
   }
 
   stable(): Promise<Deployment | null> {
@@ -52,6 +52,10 @@ export class Scene {
 
   gray(): Promise<Deployment | null> {
     return this.place.find<Deployment>(DEPLOYMENT, 'checkout-gray');
+  }
+
+  baseline(): Promise<Deployment | null> {
+    return this.place.find<Deployment>(DEPLOYMENT, 'checkout-baseline');
   }
 
   async end(): Promise<void> {

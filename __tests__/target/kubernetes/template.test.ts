@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LABELS } from '../../../src/kubernetes/labels.ts';
 import { Refused } from '../../../src/ports/adapter.ts';
 import { settingsOf } from '../../../src/target/kubernetes/options.ts';
-import { grayTemplate, templateFor } from '../../../src/target/kubernetes/template.ts';
+import { baselineTemplate, grayTemplate, templateFor } from '../../../src/target/kubernetes/template.ts';
 import type { Deployment, Service } from '../../../src/target/kubernetes/types.ts';
 
 const LABELS_OF_STABLE = { app: 'checkout', tier: 'web', team: 'shop' };
@@ -42,6 +42,50 @@ function service(name: string, selector?: Record<string, string>): Service {
     spec: selector === undefined ? {} : { selector },
   };
 }
+
+describe("the baseline's pod template", () => {
+  it("is stable's own, patch and all, under labels that nobody selects by", () => {
+    const services = [service('checkout', { app: 'checkout' }), service('gray', { app: 'checkout-gray' })];
+    const patch = { spec: { containers: [{ name: 'app', env: [{ name: 'NEW', value: 'yes' }] }] } };
+    const own = { labelSelector: { matchLabels: { app: 'checkout' } }, topologyKey: 'host', maxSkew: 1 };
+    const of = stable(undefined, { topologySpreadConstraints: [own] });
+
+    const made = baselineTemplate(settings({ patch }), of, services, '1.4.2');
+
+    const arm = { [LABELS.service]: 'checkout', [LABELS.arm]: 'baseline' };
+    expect(labelsOf(made)).toEqual({
+      ...LABELS_OF_STABLE,
+      app: 'checkout-baseline',
+      ...arm,
+      [LABELS.version]: '1.4.2',
+    });
+    expect(made.metadata?.annotations).toEqual({ note: 'kept', 'gray-release.dev/version': '1.4.2' });
+    expect(made.spec).toEqual({
+      containers: [{ name: 'app', image: 'r/checkout:1.4.2' }],
+      topologySpreadConstraints: [{ ...own, labelSelector: { matchLabels: arm } }],
+    });
+  });
+
+  it('is refused where its pods would be taken for others', () => {
+    const trap = service('trap', { app: 'checkout-baseline' });
+
+    expect(() => baselineTemplate(settings(), stable(), [trap], '1')).toThrow(
+      /the Service trap would select baseline's pods/,
+    );
+  });
+
+  it('keeps the longest value of a label within what a label takes', () => {
+    const long = 'a'.repeat(63);
+    const of = stable({ matchLabels: { app: long } });
+    const { template } = of.spec;
+    const labelled = {
+      ...of,
+      spec: { ...of.spec, template: { ...template, metadata: { labels: { app: long } } } },
+    };
+
+    expect(labelsOf(baselineTemplate(settings(), labelled, [], '1'))?.app).toBe(`${'a'.repeat(54)}-baseline`);
+  });
+});
 
 const labelsOf = (made: ReturnType<typeof grayTemplate>) => made.metadata?.labels;
 

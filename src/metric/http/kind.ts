@@ -49,8 +49,8 @@ export const httpMetric = {
         type: 'string',
         pattern: '^https?://',
         description:
-          'Where the counts are. Placeholders, also in the paths: {version}; {arm}, which is stable or gray; {service}. ' +
-          'Without {version} and {arm} one answer is for both.',
+          'Where the counts are. Placeholders, also in the paths: {version}; {arm}, which is stable or gray, or baseline for stable where ' +
+          'gray is compared with one; {service}. Without {version} and {arm} one answer is for both.',
       },
       requests: pathFragment('All requests of a version since counting began.'),
       errors: pathFragment('Those of them that failed.'),

@@ -1,7 +1,7 @@
 import { fill } from '../../command/argv.ts';
 import type { ArmSample, MetricGiven, MetricQuestion, Sample } from '../../ports/metric.ts';
 import type { Millis } from '../../release/units.ts';
-import type { Identity } from '../options.ts';
+import { againstOf, type Identity } from '../options.ts';
 import { ask, parseJson, refuse } from '../request.ts';
 import { Definite } from '../shared.ts';
 import { countAt, counted, type Finder, numberAt, numbersAt, shown } from './find.ts';
@@ -32,13 +32,14 @@ interface Read {
 export async function sampleOf(
   settings: Settings,
   question: MetricQuestion,
-  { service, clock }: MetricGiven,
+  given: MetricGiven,
   signal: AbortSignal,
 ): Promise<Sample> {
-  const at = clock.wall();
+  const at = given.clock.wall();
+  const { service } = given;
   const answers = new Map<string, Promise<unknown>>();
   const read = async (arm: (typeof ARMS)[number]) => {
-    const names = { arm, version: question[arm].version, service };
+    const names = { arm: arm === 'stable' ? againstOf(given) : arm, version: question[arm].version, service };
     const safe = Object.fromEntries(
       Object.entries(names).map(([name, text]) => [name, encodeURIComponent(text)]),
     );

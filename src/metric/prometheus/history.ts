@@ -3,7 +3,7 @@ import type { Instant, Millis } from '../../release/units.ts';
 import { type FoundBy, query, type Range } from './api.ts';
 import { meanOf, seriesAt, type Track, tracksOf } from './read.ts';
 import { advance, bucketsOf, commonBounds, countAt, type Totals } from './series.ts';
-import { FIELDS, nameOf, partsOf, type Settings } from './settings.ts';
+import { before, FIELDS, nameOf, partsOf, type Settings } from './settings.ts';
 
 /** Prometheus gives at most 11,000 points a series. */
 const MOST_POINTS = 10_000;
@@ -20,7 +20,7 @@ export async function historyOf(
   const step = Math.max(settings.step, LEAST_STEP, Math.ceil((span.to - span.from) / MOST_POINTS));
   // VictoriaMetrics answers for whole steps, whatever it is asked for.
   const range: Range = { from: Math.ceil(span.from / step) * step, to: span.to, step };
-  const parts = partsOf(settings, question, ['stable'], step);
+  const parts = partsOf(before(settings), question, ['stable'], step);
   const found = await query(settings.server, parts, range, signal);
   const some = found.get(nameOf('stable', FIELDS[settings.of][0]))!;
   const split = splitOf(some.map(({ labels }) => labels[settings.replica]));

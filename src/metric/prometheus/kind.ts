@@ -2,7 +2,7 @@ import { durationFragment, millis } from '../../command/options.ts';
 import type { Options, SchemaFragment } from '../../ports/adapter.ts';
 import type { MetricGiven, MetricKind, MetricQuestion, MetricSource, Sample } from '../../ports/metric.ts';
 import type { Instant } from '../../release/units.ts';
-import { ADDRESS_FRAGMENT, ASKING, addressOf, identityOf } from '../options.ts';
+import { ADDRESS_FRAGMENT, ASKING, addressOf, againstOf, identityOf } from '../options.ts';
 import { oncePerLook, persist, sharedBy, within } from '../shared.ts';
 import { historyOf } from './history.ts';
 import { sampleOf } from './sample.ts';
@@ -39,7 +39,7 @@ export const prometheusMetric = {
       address: ADDRESS_FRAGMENT,
       requests: queryFragment(
         'The raw counter of all requests of a version, in one or more series; never its rate. Placeholders, in each query: ' +
-          '{version}; {arm}, which is stable or gray; {service}.',
+          '{version}; {arm}, which is stable or gray, or baseline for stable where gray is compared with one; {service}.',
       ),
       errors: queryFragment('The raw counter of those requests that failed.'),
       buckets: queryFragment('The raw buckets (label `le`) of the histogram of durations.'),
@@ -131,5 +131,6 @@ function settingsOf(options: Options, given: MetricGiven): Settings {
     step: millis(step, 10_000),
     timeout: millis(timeout, 10_000),
     service: given.service,
+    against: againstOf(given),
   };
 }

@@ -1,6 +1,7 @@
 import { fill } from '../../command/argv.ts';
 import type { MetricQuestion } from '../../ports/metric.ts';
 import type { Millis } from '../../release/units.ts';
+import type { Against } from '../options.ts';
 import type { Part, Server } from './api.ts';
 import type { Unit } from './read.ts';
 
@@ -34,9 +35,16 @@ export interface Settings {
   readonly step: Millis;
   readonly timeout: Millis;
   readonly service: string;
+  /** What `{arm}` is on stable's side: the baseline, where gray is compared with one. */
+  readonly against: Against;
 }
 
 export type Versions = Pick<MetricQuestion, 'stable' | 'gray'>;
+
+/** The same of the time before gray, which no baseline was there in: stable itself. */
+export function before(settings: Settings): Settings {
+  return { ...settings, against: 'stable' };
+}
 
 /** What a part is called in queries and messages: `stable requests`. */
 export function nameOf(arm: Arm, field: Field): string {
@@ -49,9 +57,14 @@ export function partsOf(
   arms: readonly Arm[],
   window: Millis,
 ): Part[] {
-  const { of, templates, service } = settings;
+  const { of, templates, service, against } = settings;
   return arms.flatMap((arm) => {
-    const values = { arm, version: versions[arm].version, service, window: `${Math.max(1, window)}ms` };
+    const values = {
+      arm: arm === 'stable' ? against : arm,
+      version: versions[arm].version,
+      service,
+      window: `${Math.max(1, window)}ms`,
+    };
     return FIELDS[of].map((field) => ({
       name: nameOf(arm, field),
       query: fill(templates[field]!, values),

@@ -5,7 +5,7 @@ import { Definite } from '../shared.ts';
 import { type FoundBy, type Part, query, seenWithin } from './api.ts';
 import { gaugeOf, seriesAt, type Track, tracksOf } from './read.ts';
 import { advance, type Series, type Totals } from './series.ts';
-import { ARMS, type Arm, FIELDS, nameOf, partsOf, type Settings, type Versions } from './settings.ts';
+import { ARMS, type Arm, before, FIELDS, nameOf, partsOf, type Settings, type Versions } from './settings.ts';
 
 /** What a look found. */
 export interface Look {
@@ -120,7 +120,8 @@ export class Watch {
     }
     if (this.#errors.inLook || this.#errors.before) return !this.#errors.inLook;
     const name = nameOf('stable', 'errors');
-    const parts = partsOf(this.#settings, this.#versions, ['stable'], 0).filter((part) => part.name === name);
+    const all = partsOf(before(this.#settings), this.#versions, ['stable'], 0);
+    const parts = all.filter((part) => part.name === name);
     this.#errors.before = (await seenWithin(server, parts, { ...EVER, at }, signal)).get(name)!.length > 0;
     if (this.#errors.before) return true;
     throw new Definite(

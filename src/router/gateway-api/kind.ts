@@ -18,9 +18,9 @@ export const gatewayApi = {
       route: objectFragment('HTTPRoute'),
     },
   ),
-  traits: { limits: { match: ['header', 'cookie', 'query'] } },
-  permissions: (options) => [
-    ...servicePermissions(options),
+  traits: { limits: { match: ['header', 'cookie', 'query'] }, baseline: true },
+  permissions: (options, wanted) => [
+    ...servicePermissions(options, wanted),
     allowed(httpRoute.kind, ['get', 'patch'], [nameIn(options)]),
   ],
   async create(options, given) {

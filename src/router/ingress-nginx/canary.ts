@@ -1,11 +1,11 @@
 import type { Cluster, Resource } from '../../kubernetes/cluster.ts';
 import { kind } from '../../kubernetes/kinds.ts';
-import { MANAGER } from '../../kubernetes/labels.ts';
+import { armName, MANAGER } from '../../kubernetes/labels.ts';
 import { Refused } from '../../ports/adapter.ts';
 import type { Match } from '../../release/traffic.ts';
 import { ALL } from '../../release/units.ts';
 import { type Divider, OTHERS, type Split } from '../kubernetes/divider.ts';
-import { grayName, type Settings } from '../kubernetes/options.ts';
+import type { Settings } from '../kubernetes/options.ts';
 import { MANAGED } from '../kubernetes/services.ts';
 import { oneOf } from '../pattern.ts';
 
@@ -29,7 +29,7 @@ interface Ingress extends Resource {
 
 /** An Ingress of ours beside the user's, which is never touched. */
 export function canaryDivider(cluster: Cluster, settings: Settings, name: string): Divider {
-  const ours = grayName(name);
+  const ours = armName(name, 'gray');
   return {
     async read(signal) {
       const object = await cluster.read(INGRESS, ours, signal);

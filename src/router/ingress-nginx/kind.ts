@@ -1,8 +1,9 @@
 import { clusterOf } from '../../kubernetes/connect.ts';
+import { armName } from '../../kubernetes/labels.ts';
 import { allowed } from '../../kubernetes/rule.ts';
 import type { Options } from '../../ports/adapter.ts';
 import type { RouterKind } from '../../ports/router.ts';
-import { clusterRouterSchema, grayName, objectFragment, settingsOf } from '../kubernetes/options.ts';
+import { clusterRouterSchema, objectFragment, settingsOf } from '../kubernetes/options.ts';
 import { servicePermissions } from '../kubernetes/permissions.ts';
 import { clusterRouter } from '../kubernetes/router.ts';
 import { canaryDivider, INGRESS } from './canary.ts';
@@ -20,8 +21,8 @@ export const ingressNginx = {
     const name = nameIn(options);
     return [
       ...servicePermissions(options),
-      allowed(INGRESS, ['get'], [name, grayName(name)]),
-      allowed(INGRESS, ['patch'], [grayName(name)]),
+      allowed(INGRESS, ['get'], [name, armName(name, 'gray')]),
+      allowed(INGRESS, ['patch'], [armName(name, 'gray')]),
       allowed(INGRESS, ['create']),
     ];
   },

@@ -14,9 +14,9 @@ export const istio = {
   schema: clusterRouterSchema('istio', 'Istio: a VirtualService that you have gets weights.', {
     virtualService: objectFragment('VirtualService'),
   }),
-  traits: { limits: { match: ['header', 'cookie', 'query'] } },
-  permissions: (options) => [
-    ...servicePermissions(options),
+  traits: { limits: { match: ['header', 'cookie', 'query'] }, baseline: true },
+  permissions: (options, wanted) => [
+    ...servicePermissions(options, wanted),
     allowed(virtualService.kind, ['get', 'patch'], [nameIn(options)]),
   ],
   async create(options, given) {

@@ -2,10 +2,12 @@ import type { Resource } from '../../kubernetes/cluster.ts';
 import type { Match } from '../../release/traffic.ts';
 import type { Weight } from '../../release/units.ts';
 
-/** How the requests are divided between the two Services. */
+/** How the requests are divided between the Services. */
 export interface Split {
   /** The share of gray's Service. */
   readonly gray: Weight;
+  /** The share of the baseline's; absent where there is none. */
+  readonly baseline?: Weight;
   /** Who goes to gray's Service whatever the share. */
   readonly match: readonly Match[];
 }
@@ -13,7 +15,7 @@ export interface Split {
 /** Somebody else's rule sends requests to gray's Service: whose, nobody can tell. */
 export const OTHERS: readonly Match[] = [{ on: 'header', name: 'unknown', anyOf: [] }];
 
-/** The object that divides the requests between the two Services, and carries what we were told. */
+/** The object that divides the requests between the Services, and carries what we were told. */
 export interface Divider {
   /** Null where there is none yet, and it is ours to make. Refused where it is the user's, and not there. */
   read(signal: AbortSignal): Promise<Resource | null>;

@@ -1,4 +1,5 @@
 import { durationFragment, millis } from '../../command/options.ts';
+import { armName } from '../../kubernetes/labels.ts';
 import { clusterProperties } from '../../kubernetes/options.ts';
 import type { Options, SchemaFragment } from '../../ports/adapter.ts';
 import type { RouterGiven } from '../../ports/router.ts';
@@ -75,14 +76,20 @@ export function objectFragment(what: string): SchemaFragment {
 export interface Settings {
   /** As the spec calls it. */
   readonly name: string;
-  /** The user's Service, and the one that is made for gray. */
+  /** The user's Service, and those that are made for gray and for the baseline. */
   readonly service: string;
   readonly gray: string;
+  readonly baseline: string;
+  /** Whether the spec wants a baseline. */
+  readonly compares: boolean;
   readonly port: string | number | null;
   readonly settle: Millis;
 }
 
-export function settingsOf(options: Options, { service: name }: Pick<RouterGiven, 'service'>): Settings {
+export function settingsOf(
+  options: Options,
+  { service: name, baseline }: Pick<RouterGiven, 'service' | 'baseline'>,
+): Settings {
   const {
     service,
     port = null,
@@ -92,9 +99,13 @@ export function settingsOf(options: Options, { service: name }: Pick<RouterGiven
     readonly port?: string | number;
     readonly settle?: unknown;
   };
-  return { name, service, gray: grayName(service), port, settle: millis(settle ?? SETTLE, 0) };
-}
-
-export function grayName(service: string): string {
-  return `${service}-gray`;
+  return {
+    name,
+    service,
+    gray: armName(service, 'gray'),
+    baseline: armName(service, 'baseline'),
+    compares: baseline === true,
+    port,
+    settle: millis(settle ?? SETTLE, 0),
+  };
 }

@@ -1,14 +1,14 @@
 import { rule } from '../../kubernetes/rule.ts';
-import type { Options, PolicyRule } from '../../ports/adapter.ts';
-import { grayName } from './options.ts';
+import type { Options, PolicyRule, Wanted } from '../../ports/adapter.ts';
+import { settingsOf } from './options.ts';
 
-/** For both Services, and to see which pods are behind them. */
-export function servicePermissions(options: Options): PolicyRule[] {
-  const service = (options as Options & { readonly service: string }).service;
-  const gray = grayName(service);
+/** For the Services, and to see which pods are behind them. */
+export function servicePermissions(options: Options, wanted: Wanted = {}): PolicyRule[] {
+  const { service, gray, baseline, compares } = settingsOf(options, { ...wanted, service: '' });
+  const ours = compares ? [gray, baseline] : [gray];
   return [
-    rule('', 'services', ['get'], [service, gray]),
-    rule('', 'services', ['patch'], [gray]),
+    rule('', 'services', ['get'], [service, ...ours]),
+    rule('', 'services', ['patch'], ours),
     // What is not there yet has no name.
     rule('', 'services', ['create']),
     rule('discovery.k8s.io', 'endpointslices', ['list']),

@@ -4,9 +4,10 @@ import { Refused } from '../../ports/adapter.ts';
 import type { Route, Router } from '../../ports/router.ts';
 import { exposes } from '../../release/traffic.ts';
 import { ALL, type Millis } from '../../release/units.ts';
+import { baselineShare, withBaseline } from './baseline.ts';
 import type { Divider, Split, Standing } from './divider.ts';
 import { type Settings, SLICES } from './options.ts';
-import { type Addresses, addressesOf, ensureGray, settle, within } from './services.ts';
+import { type Addresses, addressesOf, ensureServices, settle, within } from './services.ts';
 import { annotated, isAt, splitOf, type Told, tell, toldIn } from './told.ts';
 
 /** Somebody else wrote in between, such as the Gateway its status, so many times. */
@@ -33,19 +34,22 @@ export function clusterRouter(cluster: Cluster, settings: Settings, divider: Div
       const standing = standingOf(divider, object);
       if (standing !== 'taken') throw new Error(says(object, standing));
       const addresses = await addressesOf(cluster, settings, signal);
-      return { route: routeOf(told, divider.divides(object, splitOf(told)), addresses), step: 1 };
+      const live = divider.divides(object, splitOf(told));
+      return { route: routeOf(settings, told, live, addresses), step: 1 };
     },
 
     async apply(route, { signal, fence }) {
       if (route.stable.addresses.length === 0)
         throw new Refused(`no instance of ${settings.name} ${route.stable.version} can take requests`);
-      const made = await ensureGray(cluster, settings, signal);
-      // Istio's proxies may learn of a route before they know the Service that it leads to, and answer with errors meanwhile.
+      const made = await ensureServices(cluster, settings, signal);
+      // Istio's proxies may learn of a route before they know the Services that it leads to, and answer with errors meanwhile.
       if (made && route.gray !== null) await settle(settings, signal);
       const each = [route.stable, ...(route.gray === null ? [] : [route.gray])];
       const look = () => addressesOf(cluster, settings, signal);
       const isSeen = (found: Addresses) => each.every((of) => isAt(of.addresses, found) !== null);
-      const addresses = await within(SLICES, signal, look, isSeen);
+      let addresses = await within(SLICES, signal, look, isSeen);
+      if (addresses.baseline?.length === 0 && baselineShare(route.gray?.rule.weight ?? 0) > 0)
+        addresses = await within(READS, signal, look, ({ baseline = [] }) => baseline.length > 0);
       const changed = await write(settings, divider, route, addresses, fence, signal);
       if (changed) await settle(settings, signal);
     },
@@ -129,10 +133,13 @@ function nameOf({ kind, metadata }: Resource): string {
   return `${kind} ${metadata.name}`;
 }
 
-function routeOf({ stable, gray }: Told, live: Split, addresses: Addresses): Route {
+function routeOf(settings: Settings, { stable, gray }: Told, live: Split, addresses: Addresses): Route {
   const other = stable.at === 'stable' ? 'gray' : 'stable';
   const rule = { match: live.match, weight: stable.at === 'stable' ? live.gray : ALL - live.gray };
-  const backend = { version: stable.version, addresses: addresses[stable.at] };
+  const { baseline = 0 } = withBaseline(splitOf({ stable, gray }), addresses);
+  // What the baseline gets is stable's: it shows only where it is not what it should be by now, and then as one address too many.
+  const strayed = (live.baseline ?? 0) === baseline ? [] : [settings.baseline];
+  const backend = { version: stable.version, addresses: [...addresses[stable.at], ...strayed] };
   if (gray !== null) {
     return {
       stable: backend,

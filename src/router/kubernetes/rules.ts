@@ -5,8 +5,12 @@ import type { Match } from '../../release/traffic.ts';
 import { ALL } from '../../release/units.ts';
 import { type Divider, OTHERS, type Split, type Standing } from './divider.ts';
 import type { Settings } from './options.ts';
+import { toldIn } from './told.ts';
 
 export type Rule = Readonly<Record<string, unknown>>;
+
+/** The Services that a rule of ours sends to, by the names of the settings. */
+type Ours = 'service' | 'gray' | 'baseline';
 
 type WeightedBackend = Rule & { readonly weight?: number };
 
@@ -25,8 +29,8 @@ export interface Dialect {
 }
 
 /**
- * The user's own object is changed: rules that send to the Service get gray's Service beside it, with weights, and rules for testers
- * before them. All else in it, and at rest every rule, is as the user wrote it.
+ * The user's own object is changed: rules that send to the Service get gray's Service beside it and the baseline's, with weights, and
+ * rules for testers before them. All else in it, and at rest every rule, is as the user wrote it.
  */
 export function rulesDivider(cluster: Cluster, settings: Settings, name: string, dialect: Dialect): Divider {
   const { kind, standing } = dialect;
@@ -63,19 +67,23 @@ class Rules {
 
   divides(object: Resource, asked: Split): Split {
     const rules = this.#rulesOf(object);
-    const shares = this.#ours(object).map((rule) => this.#share(rule));
+    const ours = this.#ours(object);
     // Several rules are asked the same; of those that differ the one that differs most is told.
-    const farthest = (a: number, b: number) => (Math.abs(b - asked.gray) > Math.abs(a - asked.gray) ? b : a);
+    const farthest = (which: 'gray' | 'baseline', from = 0) =>
+      ours
+        .map((rule) => this.#share(rule, which))
+        .reduce((a, b) => (Math.abs(b - from) > Math.abs(a - from) ? b : a));
     const testers = rules.filter((rule) => this.#isTesters(rule));
     const wanted = this.divided(object, asked).filter((rule) => this.#isTesters(rule));
     return {
-      gray: shares.reduce(farthest),
+      gray: farthest('gray', asked.gray),
       match: isDeepStrictEqual(testers, wanted) ? asked.match : OTHERS,
+      ...(this.#hasBaseline(object) && { baseline: farthest('baseline', asked.baseline) }),
     };
   }
 
   /** The rules with the requests divided so. */
-  divided(object: Resource, { gray, match }: Split): Rule[] {
+  divided(object: Resource, { gray, match, baseline = 0 }: Split): Rule[] {
     const { backends } = this.#dialect;
     const ours = this.#ours(object);
     return this.#rulesOf(object)
@@ -84,9 +92,11 @@ class Rules {
         if (!ours.includes(rule)) return [rule];
         const { weight: _, ...stable } = this.#backendsOf(rule).find((each) => this.#is(each, 'service'))!;
         const toGray = this.#dialect.withService(stable, this.#settings.gray);
+        const toBaseline = this.#dialect.withService(stable, this.#settings.baseline);
         const weighted = [
-          { ...stable, weight: ALL - gray },
+          { ...stable, weight: ALL - gray - baseline },
           { ...toGray, weight: gray },
+          ...(baseline === 0 ? [] : [{ ...toBaseline, weight: baseline }]),
         ];
         const testers = match.length === 0 ? [] : this.#dialect.testers(rule, match);
         return [
@@ -103,11 +113,14 @@ class Rules {
     const ours = this.#rulesOf(object).filter((rule) =>
       this.#backendsOf(rule).some((each) => this.#is(each, 'service')),
     );
+    const known: readonly Ours[] = this.#hasBaseline(object)
+      ? ['service', 'gray', 'baseline']
+      : ['service', 'gray'];
     const name = `${object.kind} ${object.metadata.name}`;
     if (ours.length === 0) throw new Refused(`no rule of ${name} sends to the Service ${service}`);
     for (const rule of ours) {
       const backends = this.#backendsOf(rule);
-      const rest = backends.filter((each) => !this.#is(each, 'service') && !this.#is(each, 'gray'));
+      const rest = backends.filter((each) => !known.some((which) => this.#is(each, which)));
       if (rest.length > 0 || backends.filter((each) => this.#is(each, 'service')).length > 1)
         throw new Refused(
           `a rule of ${name} sends to ${service} and elsewhere: give ${service} a rule of its own`,
@@ -116,14 +129,19 @@ class Rules {
     return ours;
   }
 
-  #share(rule: Rule): number {
+  #share(rule: Rule, which: Ours): number {
     const backends = this.#backendsOf(rule);
     const weightOf = ({ weight = backends.length === 1 ? ALL : 1 }: WeightedBackend) => weight;
     const all = backends.reduce((sum, each) => sum + weightOf(each), 0);
-    const gray = backends
-      .filter((each) => this.#is(each, 'gray'))
+    const its = backends
+      .filter((each) => this.#is(each, which))
       .reduce((sum, each) => sum + weightOf(each), 0);
-    return all === 0 ? 0 : Math.round((gray / all) * ALL);
+    return all === 0 ? 0 : Math.round((its / all) * ALL);
+  }
+
+  /** Also where the spec wanted one when the object was last written: it is in there, and ours to take out. */
+  #hasBaseline(object: Resource): boolean {
+    return this.#settings.compares || toldIn(this.#settings, object)?.baseline !== undefined;
   }
 
   /** Only ours sends to gray's Service alone: else the user's stands beside it, if with the weight 0. */
@@ -132,7 +150,7 @@ class Rules {
     return backends.length > 0 && backends.every((each) => this.#is(each, 'gray'));
   }
 
-  #is(backend: Rule, which: 'service' | 'gray'): boolean {
+  #is(backend: Rule, which: Ours): boolean {
     return this.#dialect.serviceOf(backend, this.#namespace) === this.#settings[which];
   }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Cluster, Resource } from '../../kubernetes/cluster.ts';
 import { ENDPOINT_SLICE, SERVICE } from '../../kubernetes/kinds.ts';
-import { graySelector, MANAGER } from '../../kubernetes/labels.ts';
+import { type Arm, armSelector, MANAGER } from '../../kubernetes/labels.ts';
 import { Refused } from '../../ports/adapter.ts';
 import type { Millis } from '../../release/units.ts';
 import { joined } from '../addresses.ts';
@@ -11,7 +11,10 @@ import type { Settings } from './options.ts';
 export type Which = 'stable' | 'gray';
 
 /** `host:port` of the pods that take requests, by the Service that they are behind. */
-export type Addresses = Readonly<Record<Which, readonly string[]>>;
+export interface Addresses extends Readonly<Record<Which, readonly string[]>> {
+  /** Absent where the spec wants no baseline. */
+  readonly baseline?: readonly string[];
+}
 
 export interface ServicePort {
   readonly name?: string;
@@ -62,40 +65,47 @@ export async function stableService(
   return found;
 }
 
-/** Makes the Service for gray, or makes it as it should be: the stable one's ports, and gray's pods. Whether it had to. */
-export async function ensureGray(
+/** Makes the Services for gray and its baseline, or makes them as they should be: the stable one's ports, and their own pods. Whether it had to. */
+export async function ensureServices(
   cluster: Cluster,
   settings: Settings,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const [stable, gray] = await Promise.all([
+  const arms: readonly Arm[] = settings.compares ? ['gray', 'baseline'] : ['gray'];
+  const [stable, ...found] = await Promise.all([
     stableService(cluster, settings, signal),
-    cluster.read(SERVICE, settings.gray, signal) as Promise<Service | null>,
+    ...arms.map((arm) => cluster.read(SERVICE, settings[arm], signal) as Promise<Service | null>),
   ]);
-  if (gray !== null && gray.metadata.labels?.[MANAGED] !== MANAGER)
-    throw new Refused(`the Service ${settings.gray} is none of gray-release's: rename it`);
-  const wanted = grayOf(stable, settings);
-  if (gray !== null && isLike(gray, wanted)) return false;
-  await cluster.apply(wanted, { force: true }, signal);
-  return true;
+  let made = false;
+  for (const [i, arm] of arms.entries()) {
+    const service = found[i] ?? null;
+    if (service !== null && service.metadata.labels?.[MANAGED] !== MANAGER)
+      throw new Refused(`the Service ${settings[arm]} is none of gray-release's: rename it`);
+    const wanted = serviceFor(arm, stable, settings);
+    if (service !== null && isLike(service, wanted)) continue;
+    await cluster.apply(wanted, { force: true }, signal);
+    made = true;
+  }
+  return made;
 }
 
-function grayOf({ metadata, spec }: Service, { name, gray }: Settings): Service {
+function serviceFor(arm: Arm, { metadata, spec }: Service, settings: Settings): Service {
+  const selector = armSelector(settings.name, arm);
   const { uid, labels = {}, annotations = {} } = metadata;
   const ports = spec.ports?.map(({ nodePort: _, ...port }) => port);
   return {
     apiVersion: 'v1',
     kind: 'Service',
     metadata: {
-      name: gray,
+      name: settings[arm],
       // What finds the user's Service by its labels, such as Prometheus, finds this one too.
-      labels: { ...copied(labels), [MANAGED]: MANAGER, ...graySelector(name) },
+      labels: { ...copied(labels), [MANAGED]: MANAGER, ...selector },
       annotations: copied(annotations),
       // It goes when the user's goes.
       ownerReferences: [{ apiVersion: 'v1', kind: 'Service', name: metadata.name, uid: uid! }],
     },
     spec: {
-      selector: graySelector(name),
+      selector,
       ...(ports !== undefined && { ports }),
       ...(spec.sessionAffinity !== undefined && { sessionAffinity: spec.sessionAffinity }),
     },
@@ -106,14 +116,14 @@ function copied(of: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(of).filter(([key]) => !OWNERS.test(key)));
 }
 
-function isLike(gray: Service, wanted: Service): boolean {
+function isLike(service: Service, wanted: Service): boolean {
   const essence = ({ metadata, spec }: Service) =>
     JSON.stringify([
       Object.entries(spec.selector ?? {}).sort(),
       spec.ports?.map(({ name, port, targetPort, protocol }) => [name, port, targetPort, protocol]),
       metadata.ownerReferences?.map(({ uid }) => uid),
     ]);
-  return essence(gray) === essence(wanted);
+  return essence(service) === essence(wanted);
 }
 
 /** The port that the requests of the release go to. @throws Refused where the Service has several and none was named */
@@ -129,7 +139,7 @@ export function portOf({ metadata, spec }: Service, { port }: Settings): Service
   );
 }
 
-/** Which pods take requests, as the EndpointSlices of both Services say. */
+/** Which pods take requests, as the EndpointSlices of the Services say. */
 export async function addressesOf(
   cluster: Cluster,
   settings: Settings,
@@ -137,8 +147,12 @@ export async function addressesOf(
 ): Promise<Addresses> {
   const service = await stableService(cluster, settings, signal);
   const behind = (name: string) => endpointsOf(cluster, settings, service, name, signal);
-  const [stable, gray] = await Promise.all([behind(settings.service), behind(settings.gray)]);
-  return { stable, gray };
+  const [stable, gray, baseline] = await Promise.all([
+    behind(settings.service),
+    behind(settings.gray),
+    settings.compares ? behind(settings.baseline) : undefined,
+  ]);
+  return { stable: stable!, gray: gray!, ...(baseline !== undefined && { baseline }) };
 }
 
 /** Which pods take requests behind the Service of that name, at the port of the stable one. */

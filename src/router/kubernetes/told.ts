@@ -2,7 +2,7 @@ import type { Resource } from '../../kubernetes/cluster.ts';
 import { ANNOTATIONS } from '../../kubernetes/labels.ts';
 import { Refused } from '../../ports/adapter.ts';
 import type { GrayRoute, Route } from '../../ports/router.ts';
-import { ALL, VERSION_PATTERN } from '../../release/units.ts';
+import { ALL, VERSION_PATTERN, type Weight } from '../../release/units.ts';
 import {
   describe,
   dictionary,
@@ -14,6 +14,7 @@ import {
   shape,
   that,
 } from '../../util/guard.ts';
+import { withBaseline } from './baseline.ts';
 import type { Split } from './divider.ts';
 import type { Settings } from './options.ts';
 import type { Addresses, Which } from './services.ts';
@@ -24,10 +25,16 @@ export interface Told {
   readonly stable: { readonly version: string; readonly at: Which };
   /** Behind gray's Service. */
   readonly gray: Pick<GrayRoute, 'version' | 'salt' | 'rule'> | null;
+  /** The share of stable's requests that the baseline was given; absent where the spec wanted none. */
+  readonly baseline?: Weight;
 }
 
-export function splitOf({ stable, gray }: Told): Split {
-  return { gray: stable.at === 'gray' ? ALL : (gray?.rule.weight ?? 0), match: gray?.rule.match ?? [] };
+export function splitOf({ stable, gray, baseline }: Pick<Told, 'stable' | 'gray' | 'baseline'>): Split {
+  return {
+    gray: stable.at === 'gray' ? ALL : (gray?.rule.weight ?? 0),
+    match: gray?.rule.match ?? [],
+    ...(baseline !== undefined && { baseline }),
+  };
 }
 
 /** Two services may share an object, such as an HTTPRoute. */
@@ -37,6 +44,10 @@ function annotationOf({ service }: Settings): string {
 
 const text = (most: number) => that('a text', (value) => typeof value === 'string' && value.length <= most);
 const version = matching('a version', VERSION_PATTERN);
+const share = that(
+  'a share',
+  (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= ALL,
+);
 
 /** Whoever may change the object may write the annotation. */
 const TOLD = shape({
@@ -47,10 +58,7 @@ const TOLD = shape({
       version,
       salt: text(500),
       rule: shape({
-        weight: that(
-          'a share',
-          (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= ALL,
-        ),
+        weight: share,
         match: list(
           shape({
             on: oneOf('header', 'cookie', 'query'),
@@ -62,6 +70,7 @@ const TOLD = shape({
       }),
     }),
   ),
+  baseline: optional(share),
   selector: optional(dictionary(/^[\w./-]{1,317}$/, text(63), 100)),
 });
 
@@ -103,11 +112,12 @@ export function tell(
     throw new Refused(`${stable.version} is behind the Service ${settings.gray}, where gray is to be`);
   if (gray !== null && whereIs(settings, gray, addresses, before) === 'stable')
     throw new Refused(`${gray.version} is behind the Service ${settings.service} of the stable version`);
-  return {
-    fence,
+  const told = {
     stable: { version: stable.version, at },
     gray: gray && { version: gray.version, salt: gray.salt, rule: gray.rule },
   };
+  const { baseline } = withBaseline(splitOf(told), addresses);
+  return { fence, ...told, ...(baseline !== undefined && { baseline }) };
 }
 
 /** The Service that the instances of a version are behind: as the cluster says, else as it was last. */

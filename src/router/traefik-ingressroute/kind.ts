@@ -18,9 +18,9 @@ export const traefikIngressRoute = {
       ingressRoute: objectFragment('IngressRoute'),
     },
   ),
-  traits: { limits: { match: ['header', 'cookie', 'query'] } },
-  permissions: (options) => [
-    ...servicePermissions(options),
+  traits: { limits: { match: ['header', 'cookie', 'query'] }, baseline: true },
+  permissions: (options, wanted) => [
+    ...servicePermissions(options, wanted),
     allowed(ingressRoute.kind, ['get', 'patch'], [nameIn(options)]),
   ],
   async create(options, given) {

@@ -9,7 +9,9 @@ export const traits = {
     "command": {
       "effectLimit": 30000
     },
-    "kubernetes": {}
+    "kubernetes": {
+      "baseline": true
+    }
   },
   "router": {
     "gateway": {
@@ -43,7 +45,8 @@ export const traits = {
           "cookie",
           "query"
         ]
-      }
+      },
+      "baseline": true
     },
     "traefik-ingressroute": {
       "limits": {
@@ -52,7 +55,8 @@ export const traits = {
           "cookie",
           "query"
         ]
-      }
+      },
+      "baseline": true
     },
     "ingress-nginx": {
       "limits": {
@@ -69,7 +73,8 @@ export const traits = {
           "cookie",
           "query"
         ]
-      }
+      },
+      "baseline": true
     },
     "replicas": {
       "limits": {

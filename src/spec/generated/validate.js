@@ -61,7 +61,7 @@ var yt = mr((hr) => {
 });
 
 // <stdin>
-var Os = Wr, Ds = Wr, S = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", required: ["apiVersion", "release", "services", "process"], additionalProperties: !1, properties: { apiVersion: { const: "gray-release/v1" }, release: { $ref: "#/$defs/shared-0" }, registry: { type: "object", required: ["kind"], properties: { kind: { enum: ["git", "github", "file", "kubernetes"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "kubernetes" } } }, then: { $ref: "#/$defs/registry-kubernetes" } }] }, journal: { type: "object", required: ["kind"], properties: { kind: { enum: ["git", "github", "file"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, services: { type: "object", minProperties: 1, maxProperties: 5e3, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { $ref: "#/$defs/service" } }, process: { type: "object", required: ["test"], additionalProperties: !1, properties: { release: { type: "object", additionalProperties: !1, properties: { slice: { anyOf: [{ type: "integer", minimum: 1, maximum: 1e3 }, { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }] }, deadline: { $ref: "#/$defs/shared-1" } } }, test: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/stage" } }, chain: { type: "object", required: ["entry"], additionalProperties: !1, properties: { header: { type: "string", pattern: "^x-(?!forwarded|real-ip)[a-z0-9-]{1,60}$" }, entry: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { $ref: "#/$defs/shared-2" } } } }, risk: { type: "object", additionalProperties: !1, properties: { falseRevert: { $ref: "#/$defs/shared-3" }, missed: { $ref: "#/$defs/shared-3" }, ruleOut: { type: "string", pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" } } }, inconclusive: { enum: ["hold", "revert"] }, promote: { type: "object", additionalProperties: !1, properties: { approval: { enum: ["none", "comment", "environment"] }, approvers: { type: "object", additionalProperties: !1, properties: { people: { type: "integer", minimum: 1, maximum: 10 }, lasts: { $ref: "#/$defs/shared-1" }, author: { $ref: "#/$defs/shared-4" }, environment: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", maxLength: 255 } } }, watch: { $ref: "#/$defs/shared-1" } } }, revert: { type: "object", additionalProperties: !1, properties: { on: { type: "array", maxItems: 3, uniqueItems: !0, items: { type: "string", enum: ["failed", "cancelled", "deadline"] } }, deadline: { $ref: "#/$defs/shared-1" } } }, hold: { type: "object", additionalProperties: !1, properties: { wait: { $ref: "#/$defs/shared-1" }, expires: { $ref: "#/$defs/shared-1" } } } } }, onBusy: { enum: ["queue", "refuse", "supersede"] }, freeze: { type: "array", maxItems: 100, items: { type: "object", required: ["days", "from", "to", "zone"], additionalProperties: !1, properties: { days: { type: "array", minItems: 1, maxItems: 7, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, from: { $ref: "#/$defs/shared-5" }, to: { $ref: "#/$defs/shared-5" }, zone: { type: "string", minLength: 1, maxLength: 64 } } } }, environments: { type: "object", maxProperties: 20, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { type: "object" } }, notify: { type: "array", maxItems: 20, items: { type: "object", required: ["webhook", "on"], additionalProperties: !1, properties: { webhook: { type: "object", required: ["env"], additionalProperties: !1, properties: { env: { $ref: "#/$defs/shared-6" } } }, format: { enum: ["slack", "json"] }, on: { type: "array", minItems: 1, maxItems: 6, uniqueItems: !0, items: { type: "string", enum: ["started", "held", "reverting", "reverted", "promoted", "incomplete"] } } } } }, deployment: { type: "object", additionalProperties: !1, properties: { environment: { type: "string", minLength: 1, maxLength: 255, pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, url: { type: "string", maxLength: 2e3, pattern: "^https?://" } } }, timing: { type: "object", additionalProperties: !1, properties: { look: { $ref: "#/$defs/shared-1" }, effect: { $ref: "#/$defs/shared-1" }, fresh: { $ref: "#/$defs/shared-1" }, lease: { $ref: "#/$defs/shared-1" }, margin: { $ref: "#/$defs/shared-1" }, patrol: { $ref: "#/$defs/shared-1" } } } }, $defs: { service: { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-2" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "systemd", "compose", "command", "kubernetes"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "systemd" } } }, then: { $ref: "#/$defs/target-systemd" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compose" } } }, then: { $ref: "#/$defs/target-compose" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "kubernetes" } } }, then: { $ref: "#/$defs/target-kubernetes" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy", "nginx", "traefik", "caddy", "gateway-api", "traefik-ingressroute", "ingress-nginx", "istio", "replicas"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "nginx" } } }, then: { $ref: "#/$defs/router-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik" } } }, then: { $ref: "#/$defs/router-traefik" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "caddy" } } }, then: { $ref: "#/$defs/router-caddy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway-api" } } }, then: { $ref: "#/$defs/router-gateway-api" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik-ingressroute" } } }, then: { $ref: "#/$defs/router-traefik-ingressroute" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "ingress-nginx" } } }, then: { $ref: "#/$defs/router-ingress-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "istio" } } }, then: { $ref: "#/$defs/router-istio" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "replicas" } } }, then: { $ref: "#/$defs/router-replicas" } }] } } }, stage: { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-7" }, query: { $ref: "#/$defs/shared-7" }, equals: { $ref: "#/$defs/shared-8" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-8" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-3" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-1" }, atMost: { $ref: "#/$defs/shared-1" }, warmUp: { $ref: "#/$defs/shared-1" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, metric: { type: "object", required: ["source"], properties: { source: { enum: ["router", "prometheus", "http", "command"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "prometheus" } } }, then: { $ref: "#/$defs/metric-prometheus" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "http" } } }, then: { $ref: "#/$defs/metric-http" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "command" } } }, then: { $ref: "#/$defs/metric-command" } }] }, "target-process": { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-9" }, env: { $ref: "#/$defs/shared-10" }, instances: { $ref: "#/$defs/shared-11" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-12" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-1" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-1" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-1" } } }, ports: { $ref: "#/$defs/shared-13" }, host: { $ref: "#/$defs/shared-9" }, cwd: { $ref: "#/$defs/shared-9" } } }, "target-systemd": { type: "object", additionalProperties: !1, required: ["kind", "unit", "folder"], properties: { kind: { const: "systemd" }, unit: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9:_.-]{0,99}$", patternErrorMessage: "the name of a template, such as checkout for checkout@.service" }, folder: { $ref: "#/$defs/shared-14" }, scope: { enum: ["system", "user"] }, instances: { $ref: "#/$defs/shared-15" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-16" }, within: { $ref: "#/$defs/shared-1" } } }, drain: { $ref: "#/$defs/shared-1" }, ports: { $ref: "#/$defs/shared-13" }, host: { $ref: "#/$defs/shared-17" }, keep: { $ref: "#/$defs/shared-15" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-18" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } } } }, "target-compose": { type: "object", additionalProperties: !1, required: ["kind", "folder", "ready"], properties: { kind: { const: "compose" }, folder: { $ref: "#/$defs/shared-14" }, file: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", patternErrorMessage: "the name of a file in the folder, such as compose.yml" }, service: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", patternErrorMessage: "the name of a service of the Compose file, of letters, digits and . _ -" }, project: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]{0,49}$", patternErrorMessage: "a name of small letters, digits and _ -, at most 50" }, instances: { $ref: "#/$defs/shared-15" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-16" }, healthy: { const: !0 }, within: { $ref: "#/$defs/shared-1" } }, oneOf: [{ required: ["http"] }, { required: ["healthy"] }] }, drain: { $ref: "#/$defs/shared-1" }, ports: { $ref: "#/$defs/shared-13" }, host: { $ref: "#/$defs/shared-17" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-18" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } } } }, "target-command": { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-9" }, scale: { $ref: "#/$defs/shared-9" }, status: { $ref: "#/$defs/shared-9" }, promote: { $ref: "#/$defs/shared-9" }, remove: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-10" }, instances: { $ref: "#/$defs/shared-21" }, drain: { $ref: "#/$defs/shared-1" }, cwd: { $ref: "#/$defs/shared-9" } } }, "target-kubernetes": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "deployment", "image", "port", "instances"], properties: { kind: { const: "kubernetes" }, namespace: { $ref: "#/$defs/shared-22" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-9" }, deployment: { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,56}[a-z0-9])?$", patternErrorMessage: "the name of a Deployment: small letters, digits and -, at most 58" }, container: { $ref: "#/$defs/shared-9" }, image: { type: "string", pattern: "^[^\\s]*\\{version\\}[^\\s]*$", patternErrorMessage: "an image with {version} in it once, such as registry.example/checkout:{version}" }, port: { type: "integer", minimum: 1, maximum: 65535 }, instances: { $ref: "#/$defs/shared-21" }, patch: { type: "object", additionalProperties: !1, properties: { metadata: { $ref: "#/$defs/shared-23" }, spec: { $ref: "#/$defs/shared-23" } } }, companions: { enum: ["copy", "refuse", "ignore"] }, promote: { enum: ["patch", "wait"] }, logs: { $ref: "#/$defs/shared-4" } } }, "router-gateway": { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { $ref: "#/$defs/shared-24" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-haproxy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-18" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-25" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-25" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-nginx": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "nginx" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-18" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-24" }, control: { $ref: "#/$defs/shared-24" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, reload: { $ref: "#/$defs/shared-9" }, lua: { $ref: "#/$defs/shared-4" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-traefik": { type: "object", additionalProperties: !1, required: ["kind", "entryPoint"], properties: { kind: { const: "traefik" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-18" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, entryPoint: { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$", patternErrorMessage: "the name of an entry point: letters, digits and _ -" }, rule: { type: "string", minLength: 1, maxLength: 2e3 }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, api: { $ref: "#/$defs/shared-24" }, health: { type: "string", pattern: "^/[!-~]*$", patternErrorMessage: "a path such as /healthz" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-caddy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "caddy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-18" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-24" }, admin: { $ref: "#/$defs/shared-24" }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-gateway-api": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "gateway-api" }, namespace: { $ref: "#/$defs/shared-22" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-9" }, service: { $ref: "#/$defs/shared-26" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$", patternErrorMessage: "a number, or the name of a port" }] }, route: { $ref: "#/$defs/shared-27" }, settle: { $ref: "#/$defs/shared-28" } } }, "router-traefik-ingressroute": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "traefik-ingressroute" }, namespace: { $ref: "#/$defs/shared-22" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-9" }, service: { $ref: "#/$defs/shared-26" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$", patternErrorMessage: "a number, or the name of a port" }] }, ingressRoute: { $ref: "#/$defs/shared-27" }, settle: { $ref: "#/$defs/shared-28" } } }, "router-ingress-nginx": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "ingress-nginx" }, namespace: { $ref: "#/$defs/shared-22" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-9" }, service: { $ref: "#/$defs/shared-26" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$", patternErrorMessage: "a number, or the name of a port" }] }, ingress: { $ref: "#/$defs/shared-27" }, settle: { $ref: "#/$defs/shared-28" } } }, "router-istio": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "istio" }, namespace: { $ref: "#/$defs/shared-22" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-9" }, service: { $ref: "#/$defs/shared-26" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$", patternErrorMessage: "a number, or the name of a port" }] }, virtualService: { $ref: "#/$defs/shared-27" }, settle: { $ref: "#/$defs/shared-28" } } }, "router-replicas": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "replicas" }, namespace: { $ref: "#/$defs/shared-22" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-9" }, service: { $ref: "#/$defs/shared-26" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$", patternErrorMessage: "a number, or the name of a port" }] }, settle: { $ref: "#/$defs/shared-28" } } }, "check-http": { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-29" }, service: { $ref: "#/$defs/shared-2" }, url: { $ref: "#/$defs/shared-12" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { $ref: "#/$defs/shared-30" }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-9" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-2" } } } }, times: { $ref: "#/$defs/shared-11" }, every: { $ref: "#/$defs/shared-1" }, timeout: { $ref: "#/$defs/shared-1" } } }, "check-command": { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-29" }, service: { $ref: "#/$defs/shared-2" }, run: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-10" } } }, "check-threshold": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }, { if: { properties: { metric: { properties: { of: { const: "gauge" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number" }, atLeast: { type: "number" } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-29" }, service: { $ref: "#/$defs/shared-2" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { $ref: "#/$defs/shared-15" } } }, "check-compare": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency", "gauge"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-29" }, service: { $ref: "#/$defs/shared-2" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, "metric-router": { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } }, "metric-prometheus": { type: "object", additionalProperties: !1, required: ["source", "of", "address"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["query"] } }], properties: { source: { const: "prometheus" }, of: { $ref: "#/$defs/shared-31" }, address: { anyOf: [{ type: "string", pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$", patternErrorMessage: "an address such as http://prometheus:9090, without user, query or fragment" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, requests: { $ref: "#/$defs/shared-32" }, errors: { $ref: "#/$defs/shared-32" }, buckets: { $ref: "#/$defs/shared-32" }, unit: { $ref: "#/$defs/shared-33" }, query: { $ref: "#/$defs/shared-32" }, mean: { $ref: "#/$defs/shared-4" }, groups: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$", patternErrorMessage: "the name of a label, such as group" }, replica: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$", patternErrorMessage: "the name of a label, such as instance or pod" }, step: { $ref: "#/$defs/shared-1" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } } } }, headers: { $ref: "#/$defs/shared-30" }, timeout: { $ref: "#/$defs/shared-1" } } }, "metric-http": { type: "object", additionalProperties: !1, required: ["source", "of", "url"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets", "bounds"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["value"] } }], properties: { source: { const: "http" }, of: { $ref: "#/$defs/shared-31" }, url: { $ref: "#/$defs/shared-12" }, requests: { $ref: "#/$defs/shared-35" }, errors: { $ref: "#/$defs/shared-35" }, buckets: { $ref: "#/$defs/shared-35" }, bounds: { anyOf: [{ type: "string", pattern: "^\\$", patternErrorMessage: "a JSONPath (RFC 9535), such as $.requests", maxLength: 1e3 }, { type: "array", minItems: 1, maxItems: 1e3, items: { type: "number", exclusiveMinimum: 0 } }] }, cumulative: { $ref: "#/$defs/shared-4" }, unit: { $ref: "#/$defs/shared-33" }, value: { $ref: "#/$defs/shared-35" }, epoch: { $ref: "#/$defs/shared-35" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } } } }, headers: { $ref: "#/$defs/shared-30" }, timeout: { $ref: "#/$defs/shared-1" } } }, "metric-command": { type: "object", additionalProperties: !1, required: ["source", "of", "run"], properties: { source: { const: "command" }, of: { $ref: "#/$defs/shared-31" }, run: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-10" } } }, "record-git": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, "record-github": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } }, "record-file": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-9" } } }, "registry-kubernetes": { type: "object", required: ["kind", "namespace"], additionalProperties: !1, properties: { kind: { const: "kubernetes" }, namespace: { $ref: "#/$defs/shared-22" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-9" }, configMap: { type: "string", pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", patternErrorMessage: "the name of a ConfigMap: small letters, digits, - and ." } } }, "shared-0": { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, "shared-1": { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, "shared-2": { type: "string" }, "shared-3": { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "shared-4": { type: "boolean" }, "shared-5": { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "shared-6": { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, "shared-7": { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, "shared-8": { type: "string", minLength: 1, maxLength: 256 }, "shared-9": { type: "string", minLength: 1 }, "shared-10": { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-11": { type: "integer", minimum: 1, maximum: 1e3 }, "shared-12": { type: "string", pattern: "^https?://" }, "shared-13": { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, "shared-14": { type: "string", pattern: "^/[A-Za-z0-9._/+-]{1,200}$", patternErrorMessage: "the whole path of a folder, such as /srv/checkout, of letters, digits and . _ + - alone" }, "shared-15": { type: "integer", minimum: 1, maximum: 100 }, "shared-16": { type: "string", pattern: "^/[\\x21-\\x7e]*$", patternErrorMessage: "a path, such as /healthz" }, "shared-17": { type: "string", pattern: "^[A-Za-z0-9.:-]{1,253}$", patternErrorMessage: "an address or a name of the machine, without a port" }, "shared-18": { type: "string", maxLength: 300, pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$", patternErrorMessage: "user@host, user@host:port, or a host of the ssh configuration" }, "shared-19": { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }, "shared-20": { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { type: "string", maxLength: 300, pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$", patternErrorMessage: "user@host, user@host:port, or a host of the ssh configuration" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, "shared-21": { type: "integer", minimum: 1, maximum: 1e4 }, "shared-22": { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", patternErrorMessage: "the name of a namespace: small letters, digits and -, at most 63" }, "shared-23": { type: "object", additionalProperties: !0 }, "shared-24": { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, "shared-25": { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, "shared-26": { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,55}[a-z0-9])?$", patternErrorMessage: "at most 57 small letters, digits and -, as Kubernetes names a Service" }, "shared-27": { type: "string", pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", patternErrorMessage: "small letters, digits, - and ., as Kubernetes names an object" }, "shared-28": { type: "string", pattern: "^(\\d{1,4}ms|\\d(\\.\\d{1,3})?s|10s)$", patternErrorMessage: "a duration of at most 10s" }, "shared-29": { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "shared-30": { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-31": { enum: ["errors", "latency", "requests", "gauge"] }, "shared-32": { type: "string", minLength: 1, maxLength: 1e4 }, "shared-33": { enum: ["seconds", "milliseconds"] }, "shared-34": { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } } } }, "shared-35": { type: "string", pattern: "^\\$", patternErrorMessage: "a JSONPath (RFC 9535), such as $.requests", maxLength: 1e3 } } }, Se = Object.prototype.hasOwnProperty, Nt = dt().default, G = yt().default, lt = { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, Ar = new RegExp("^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u");
+var Os = Wr, Ds = Wr, S = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", required: ["apiVersion", "release", "services", "process"], additionalProperties: !1, properties: { apiVersion: { const: "gray-release/v1" }, release: { $ref: "#/$defs/shared-0" }, registry: { type: "object", required: ["kind"], properties: { kind: { enum: ["git", "github", "file", "kubernetes"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "kubernetes" } } }, then: { $ref: "#/$defs/registry-kubernetes" } }] }, journal: { type: "object", required: ["kind"], properties: { kind: { enum: ["git", "github", "file"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "git" } } }, then: { $ref: "#/$defs/record-git" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "github" } } }, then: { $ref: "#/$defs/record-github" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "file" } } }, then: { $ref: "#/$defs/record-file" } }] }, services: { type: "object", minProperties: 1, maxProperties: 5e3, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { $ref: "#/$defs/service" } }, process: { type: "object", required: ["test"], additionalProperties: !1, properties: { release: { type: "object", additionalProperties: !1, properties: { slice: { anyOf: [{ type: "integer", minimum: 1, maximum: 1e3 }, { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }] }, deadline: { $ref: "#/$defs/shared-1" } } }, test: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/stage" } }, chain: { type: "object", required: ["entry"], additionalProperties: !1, properties: { header: { type: "string", pattern: "^x-(?!forwarded|real-ip)[a-z0-9-]{1,60}$" }, entry: { type: "array", minItems: 1, maxItems: 100, uniqueItems: !0, items: { $ref: "#/$defs/shared-2" } } } }, risk: { type: "object", additionalProperties: !1, properties: { falseRevert: { $ref: "#/$defs/shared-3" }, missed: { $ref: "#/$defs/shared-3" }, ruleOut: { type: "string", pattern: "^\\d{1,4}(\\.\\d{1,2})?%$" } } }, inconclusive: { enum: ["hold", "revert"] }, promote: { type: "object", additionalProperties: !1, properties: { approval: { enum: ["none", "comment", "environment"] }, approvers: { type: "object", additionalProperties: !1, properties: { people: { type: "integer", minimum: 1, maximum: 10 }, lasts: { $ref: "#/$defs/shared-1" }, author: { $ref: "#/$defs/shared-4" }, environment: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", maxLength: 255 } } }, watch: { $ref: "#/$defs/shared-1" } } }, revert: { type: "object", additionalProperties: !1, properties: { on: { type: "array", maxItems: 3, uniqueItems: !0, items: { type: "string", enum: ["failed", "cancelled", "deadline"] } }, deadline: { $ref: "#/$defs/shared-1" } } }, hold: { type: "object", additionalProperties: !1, properties: { wait: { $ref: "#/$defs/shared-1" }, expires: { $ref: "#/$defs/shared-1" } } } } }, onBusy: { enum: ["queue", "refuse", "supersede"] }, freeze: { type: "array", maxItems: 100, items: { type: "object", required: ["days", "from", "to", "zone"], additionalProperties: !1, properties: { days: { type: "array", minItems: 1, maxItems: 7, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, from: { $ref: "#/$defs/shared-5" }, to: { $ref: "#/$defs/shared-5" }, zone: { type: "string", minLength: 1, maxLength: 64 } } } }, environments: { type: "object", maxProperties: 20, propertyNames: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, additionalProperties: { type: "object" } }, notify: { type: "array", maxItems: 20, items: { type: "object", required: ["webhook", "on"], additionalProperties: !1, properties: { webhook: { type: "object", required: ["env"], additionalProperties: !1, properties: { env: { $ref: "#/$defs/shared-6" } } }, format: { enum: ["slack", "json"] }, on: { type: "array", minItems: 1, maxItems: 6, uniqueItems: !0, items: { type: "string", enum: ["started", "held", "reverting", "reverted", "promoted", "incomplete"] } } } } }, deployment: { type: "object", additionalProperties: !1, properties: { environment: { type: "string", minLength: 1, maxLength: 255, pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, url: { type: "string", maxLength: 2e3, pattern: "^https?://" } } }, timing: { type: "object", additionalProperties: !1, properties: { look: { $ref: "#/$defs/shared-1" }, effect: { $ref: "#/$defs/shared-1" }, fresh: { $ref: "#/$defs/shared-1" }, lease: { $ref: "#/$defs/shared-1" }, margin: { $ref: "#/$defs/shared-1" }, patrol: { $ref: "#/$defs/shared-1" } } } }, $defs: { service: { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-2" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "systemd", "compose", "command", "kubernetes"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "systemd" } } }, then: { $ref: "#/$defs/target-systemd" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compose" } } }, then: { $ref: "#/$defs/target-compose" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "kubernetes" } } }, then: { $ref: "#/$defs/target-kubernetes" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy", "nginx", "traefik", "caddy", "gateway-api", "traefik-ingressroute", "ingress-nginx", "istio", "replicas"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "nginx" } } }, then: { $ref: "#/$defs/router-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik" } } }, then: { $ref: "#/$defs/router-traefik" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "caddy" } } }, then: { $ref: "#/$defs/router-caddy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway-api" } } }, then: { $ref: "#/$defs/router-gateway-api" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik-ingressroute" } } }, then: { $ref: "#/$defs/router-traefik-ingressroute" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "ingress-nginx" } } }, then: { $ref: "#/$defs/router-ingress-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "istio" } } }, then: { $ref: "#/$defs/router-istio" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "replicas" } } }, then: { $ref: "#/$defs/router-replicas" } }] }, baseline: { $ref: "#/$defs/shared-4" } } }, stage: { type: "object", required: ["stage", "traffic"], additionalProperties: !1, properties: { stage: { $ref: "#/$defs/shared-0" }, traffic: { type: "object", additionalProperties: !1, properties: { match: { type: "array", minItems: 1, maxItems: 20, items: { type: "object", additionalProperties: !1, properties: { header: { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$" }, cookie: { $ref: "#/$defs/shared-7" }, query: { $ref: "#/$defs/shared-7" }, equals: { $ref: "#/$defs/shared-8" }, in: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/shared-8" } } }, allOf: [{ oneOf: [{ required: ["header"] }, { required: ["cookie"] }, { required: ["query"] }] }, { oneOf: [{ required: ["equals"] }, { required: ["in"] }] }] } }, weight: { $ref: "#/$defs/shared-3" }, sticky: { type: "object", required: ["cookie"], additionalProperties: !1, properties: { cookie: { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" } } } }, minProperties: 1 }, for: { type: "object", additionalProperties: !1, properties: { atLeast: { $ref: "#/$defs/shared-1" }, atMost: { $ref: "#/$defs/shared-1" }, warmUp: { $ref: "#/$defs/shared-1" } } }, checks: { type: "array", maxItems: 50, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["http", "command", "threshold", "compare"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "http" } } }, then: { $ref: "#/$defs/check-http" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/check-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "threshold" } } }, then: { $ref: "#/$defs/check-threshold" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compare" } } }, then: { $ref: "#/$defs/check-compare" } }] } } } }, metric: { type: "object", required: ["source"], properties: { source: { enum: ["router", "prometheus", "http", "command"] } }, allOf: [{ if: { type: "object", required: ["source"], properties: { source: { const: "router" } } }, then: { $ref: "#/$defs/metric-router" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "prometheus" } } }, then: { $ref: "#/$defs/metric-prometheus" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "http" } } }, then: { $ref: "#/$defs/metric-http" } }, { if: { type: "object", required: ["source"], properties: { source: { const: "command" } } }, then: { $ref: "#/$defs/metric-command" } }] }, "target-process": { type: "object", additionalProperties: !1, required: ["kind", "command"], properties: { kind: { const: "process" }, command: { $ref: "#/$defs/shared-9" }, env: { $ref: "#/$defs/shared-10" }, instances: { $ref: "#/$defs/shared-11" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-12" }, tcp: { const: !0 }, within: { $ref: "#/$defs/shared-1" } }, oneOf: [{ required: ["http"] }, { required: ["tcp"] }] }, drain: { $ref: "#/$defs/shared-1" }, stop: { type: "object", additionalProperties: !1, properties: { signal: { enum: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2"] }, within: { $ref: "#/$defs/shared-1" } } }, ports: { $ref: "#/$defs/shared-13" }, host: { $ref: "#/$defs/shared-9" }, cwd: { $ref: "#/$defs/shared-9" } } }, "target-systemd": { type: "object", additionalProperties: !1, required: ["kind", "unit", "folder"], properties: { kind: { const: "systemd" }, unit: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9:_.-]{0,99}$", patternErrorMessage: "the name of a template, such as checkout for checkout@.service" }, folder: { $ref: "#/$defs/shared-14" }, scope: { enum: ["system", "user"] }, instances: { $ref: "#/$defs/shared-15" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-16" }, within: { $ref: "#/$defs/shared-1" } } }, drain: { $ref: "#/$defs/shared-1" }, ports: { $ref: "#/$defs/shared-13" }, host: { $ref: "#/$defs/shared-17" }, keep: { $ref: "#/$defs/shared-15" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-18" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } } } }, "target-compose": { type: "object", additionalProperties: !1, required: ["kind", "folder", "ready"], properties: { kind: { const: "compose" }, folder: { $ref: "#/$defs/shared-14" }, file: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", patternErrorMessage: "the name of a file in the folder, such as compose.yml" }, service: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", patternErrorMessage: "the name of a service of the Compose file, of letters, digits and . _ -" }, project: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]{0,49}$", patternErrorMessage: "a name of small letters, digits and _ -, at most 50" }, instances: { $ref: "#/$defs/shared-15" }, ready: { type: "object", additionalProperties: !1, properties: { http: { $ref: "#/$defs/shared-16" }, healthy: { const: !0 }, within: { $ref: "#/$defs/shared-1" } }, oneOf: [{ required: ["http"] }, { required: ["healthy"] }] }, drain: { $ref: "#/$defs/shared-1" }, ports: { $ref: "#/$defs/shared-13" }, host: { $ref: "#/$defs/shared-17" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-18" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } } } }, "target-command": { type: "object", additionalProperties: !1, required: ["kind", "deploy", "status", "remove"], properties: { kind: { const: "command" }, deploy: { $ref: "#/$defs/shared-9" }, scale: { $ref: "#/$defs/shared-9" }, status: { $ref: "#/$defs/shared-9" }, promote: { $ref: "#/$defs/shared-9" }, remove: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-10" }, instances: { $ref: "#/$defs/shared-21" }, drain: { $ref: "#/$defs/shared-1" }, cwd: { $ref: "#/$defs/shared-9" } } }, "target-kubernetes": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "deployment", "image", "port", "instances"], properties: { kind: { const: "kubernetes" }, namespace: { $ref: "#/$defs/shared-22" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-9" }, deployment: { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,56}[a-z0-9])?$", patternErrorMessage: "the name of a Deployment: small letters, digits and -, at most 58" }, container: { $ref: "#/$defs/shared-9" }, image: { type: "string", pattern: "^[^\\s]*\\{version\\}[^\\s]*$", patternErrorMessage: "an image with {version} in it once, such as registry.example/checkout:{version}" }, port: { type: "integer", minimum: 1, maximum: 65535 }, instances: { $ref: "#/$defs/shared-21" }, patch: { type: "object", additionalProperties: !1, properties: { metadata: { $ref: "#/$defs/shared-23" }, spec: { $ref: "#/$defs/shared-23" } } }, companions: { enum: ["copy", "refuse", "ignore"] }, promote: { enum: ["patch", "wait"] }, logs: { $ref: "#/$defs/shared-4" } } }, "router-gateway": { type: "object", required: ["kind", "listen"], additionalProperties: !1, properties: { kind: { const: "gateway" }, listen: { $ref: "#/$defs/shared-24" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-haproxy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "haproxy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-18" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { type: "string", maxLength: 500, pattern: "^[A-Za-z0-9.:*\\[\\]_/@-]+( [A-Za-z0-9.:,_/@-]+)*$" }, socket: { $ref: "#/$defs/shared-25" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.cfg$" }, master: { $ref: "#/$defs/shared-25" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-nginx": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "nginx" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-18" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-24" }, control: { $ref: "#/$defs/shared-24" }, config: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.conf$" }, reload: { $ref: "#/$defs/shared-9" }, lua: { $ref: "#/$defs/shared-4" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-traefik": { type: "object", additionalProperties: !1, required: ["kind", "entryPoint"], properties: { kind: { const: "traefik" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-18" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, entryPoint: { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$", patternErrorMessage: "the name of an entry point: letters, digits and _ -" }, rule: { type: "string", minLength: 1, maxLength: 2e3 }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.yml$" }, api: { $ref: "#/$defs/shared-24" }, health: { type: "string", pattern: "^/[!-~]*$", patternErrorMessage: "a path such as /healthz" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-caddy": { type: "object", additionalProperties: !1, required: ["kind", "listen"], properties: { kind: { const: "caddy" }, via: { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { $ref: "#/$defs/shared-18" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, listen: { $ref: "#/$defs/shared-24" }, admin: { $ref: "#/$defs/shared-24" }, file: { type: "string", pattern: "^/[A-Za-z0-9._/-]+\\.route$" }, timeout: { $ref: "#/$defs/shared-1" } } }, "router-gateway-api": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "gateway-api" }, namespace: { $ref: "#/$defs/shared-22" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-9" }, service: { $ref: "#/$defs/shared-26" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$", patternErrorMessage: "a number, or the name of a port" }] }, route: { $ref: "#/$defs/shared-27" }, settle: { $ref: "#/$defs/shared-28" } } }, "router-traefik-ingressroute": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "traefik-ingressroute" }, namespace: { $ref: "#/$defs/shared-22" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-9" }, service: { $ref: "#/$defs/shared-26" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$", patternErrorMessage: "a number, or the name of a port" }] }, ingressRoute: { $ref: "#/$defs/shared-27" }, settle: { $ref: "#/$defs/shared-28" } } }, "router-ingress-nginx": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "ingress-nginx" }, namespace: { $ref: "#/$defs/shared-22" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-9" }, service: { $ref: "#/$defs/shared-26" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$", patternErrorMessage: "a number, or the name of a port" }] }, ingress: { $ref: "#/$defs/shared-27" }, settle: { $ref: "#/$defs/shared-28" } } }, "router-istio": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "istio" }, namespace: { $ref: "#/$defs/shared-22" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-9" }, service: { $ref: "#/$defs/shared-26" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$", patternErrorMessage: "a number, or the name of a port" }] }, virtualService: { $ref: "#/$defs/shared-27" }, settle: { $ref: "#/$defs/shared-28" } } }, "router-replicas": { type: "object", additionalProperties: !1, required: ["kind", "namespace", "service"], properties: { kind: { const: "replicas" }, namespace: { $ref: "#/$defs/shared-22" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-9" }, service: { $ref: "#/$defs/shared-26" }, port: { anyOf: [{ type: "integer", minimum: 1, maximum: 65535 }, { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$", patternErrorMessage: "a number, or the name of a port" }] }, settle: { $ref: "#/$defs/shared-28" } } }, "check-http": { type: "object", additionalProperties: !1, required: ["kind", "name", "url"], properties: { kind: { const: "http" }, name: { $ref: "#/$defs/shared-29" }, service: { $ref: "#/$defs/shared-2" }, url: { $ref: "#/$defs/shared-12" }, method: { enum: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, headers: { $ref: "#/$defs/shared-30" }, body: { type: "string", maxLength: 65536 }, expect: { type: "object", additionalProperties: !1, properties: { status: { type: "integer", minimum: 200, maximum: 599 }, contains: { $ref: "#/$defs/shared-9" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/shared-2" } } } }, times: { $ref: "#/$defs/shared-11" }, every: { $ref: "#/$defs/shared-1" }, timeout: { $ref: "#/$defs/shared-1" } } }, "check-command": { type: "object", additionalProperties: !1, required: ["kind", "name", "run"], properties: { kind: { const: "command" }, name: { $ref: "#/$defs/shared-29" }, service: { $ref: "#/$defs/shared-2" }, run: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-10" } } }, "check-threshold": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], anyOf: [{ required: ["atMost"] }, { required: ["atLeast"] }], allOf: [{ if: { properties: { metric: { properties: { of: { const: "errors" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" }, atLeast: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,4})?%$" } } } }, { if: { properties: { metric: { properties: { of: { const: "latency" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" }, atLeast: { type: "string", pattern: "^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$" } } } }, { if: { properties: { metric: { properties: { of: { const: "requests" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number", minimum: 0 }, atLeast: { type: "number", minimum: 0 } } } }, { if: { properties: { metric: { properties: { of: { const: "gauge" } }, required: ["of"] } } }, then: { properties: { atMost: { type: "number" }, atLeast: { type: "number" } } } }], properties: { kind: { const: "threshold" }, name: { $ref: "#/$defs/shared-29" }, service: { $ref: "#/$defs/shared-2" }, metric: { $ref: "#/$defs/metric" }, arm: { enum: ["gray", "stable"] }, quantile: { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,3})?)%$" }, atMost: {}, atLeast: {}, samples: { type: "integer", minimum: 1 }, consecutive: { $ref: "#/$defs/shared-15" } } }, "check-compare": { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency", "gauge"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-29" }, service: { $ref: "#/$defs/shared-2" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, "metric-router": { type: "object", additionalProperties: !1, required: ["source", "of"], properties: { source: { const: "router" }, of: { enum: ["errors", "latency", "requests"] } } }, "metric-prometheus": { type: "object", additionalProperties: !1, required: ["source", "of", "address"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["query"] } }], properties: { source: { const: "prometheus" }, of: { $ref: "#/$defs/shared-31" }, address: { anyOf: [{ type: "string", pattern: "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$", patternErrorMessage: "an address such as http://prometheus:9090, without user, query or fragment" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, requests: { $ref: "#/$defs/shared-32" }, errors: { $ref: "#/$defs/shared-32" }, buckets: { $ref: "#/$defs/shared-32" }, unit: { $ref: "#/$defs/shared-33" }, query: { $ref: "#/$defs/shared-32" }, mean: { $ref: "#/$defs/shared-4" }, groups: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$", patternErrorMessage: "the name of a label, such as group" }, replica: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$", patternErrorMessage: "the name of a label, such as instance or pod" }, step: { $ref: "#/$defs/shared-1" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } } } }, headers: { $ref: "#/$defs/shared-30" }, timeout: { $ref: "#/$defs/shared-1" } } }, "metric-http": { type: "object", additionalProperties: !1, required: ["source", "of", "url"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets", "bounds"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["value"] } }], properties: { source: { const: "http" }, of: { $ref: "#/$defs/shared-31" }, url: { $ref: "#/$defs/shared-12" }, requests: { $ref: "#/$defs/shared-35" }, errors: { $ref: "#/$defs/shared-35" }, buckets: { $ref: "#/$defs/shared-35" }, bounds: { anyOf: [{ type: "string", pattern: "^\\$", patternErrorMessage: "a JSONPath (RFC 9535), such as $.requests", maxLength: 1e3 }, { type: "array", minItems: 1, maxItems: 1e3, items: { type: "number", exclusiveMinimum: 0 } }] }, cumulative: { $ref: "#/$defs/shared-4" }, unit: { $ref: "#/$defs/shared-33" }, value: { $ref: "#/$defs/shared-35" }, epoch: { $ref: "#/$defs/shared-35" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } } } }, headers: { $ref: "#/$defs/shared-30" }, timeout: { $ref: "#/$defs/shared-1" } } }, "metric-command": { type: "object", additionalProperties: !1, required: ["source", "of", "run"], properties: { source: { const: "command" }, of: { $ref: "#/$defs/shared-31" }, run: { $ref: "#/$defs/shared-9" }, within: { $ref: "#/$defs/shared-1" }, env: { $ref: "#/$defs/shared-10" } } }, "record-git": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "git" }, remote: { type: "string", minLength: 1, pattern: "^[^-]" } } }, "record-github": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "github" } } }, "record-file": { type: "object", required: ["kind"], additionalProperties: !1, properties: { kind: { const: "file" }, path: { $ref: "#/$defs/shared-9" } } }, "registry-kubernetes": { type: "object", required: ["kind", "namespace"], additionalProperties: !1, properties: { kind: { const: "kubernetes" }, namespace: { $ref: "#/$defs/shared-22" }, kubeconfig: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, context: { $ref: "#/$defs/shared-9" }, configMap: { type: "string", pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", patternErrorMessage: "the name of a ConfigMap: small letters, digits, - and ." } } }, "shared-0": { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, "shared-1": { type: "string", pattern: "^(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h|d)$" }, "shared-2": { type: "string" }, "shared-3": { type: "string", pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "shared-4": { type: "boolean" }, "shared-5": { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "shared-6": { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, "shared-7": { type: "string", pattern: "^[A-Za-z0-9_.-]{1,128}$" }, "shared-8": { type: "string", minLength: 1, maxLength: 256 }, "shared-9": { type: "string", minLength: 1 }, "shared-10": { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-11": { type: "integer", minimum: 1, maximum: 1e3 }, "shared-12": { type: "string", pattern: "^https?://" }, "shared-13": { type: "string", pattern: "^\\d{1,5}-\\d{1,5}$" }, "shared-14": { type: "string", pattern: "^/[A-Za-z0-9._/+-]{1,200}$", patternErrorMessage: "the whole path of a folder, such as /srv/checkout, of letters, digits and . _ + - alone" }, "shared-15": { type: "integer", minimum: 1, maximum: 100 }, "shared-16": { type: "string", pattern: "^/[\\x21-\\x7e]*$", patternErrorMessage: "a path, such as /healthz" }, "shared-17": { type: "string", pattern: "^[A-Za-z0-9.:-]{1,253}$", patternErrorMessage: "an address or a name of the machine, without a port" }, "shared-18": { type: "string", maxLength: 300, pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$", patternErrorMessage: "user@host, user@host:port, or a host of the ssh configuration" }, "shared-19": { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }, "shared-20": { type: "object", additionalProperties: !1, required: ["ssh"], properties: { ssh: { type: "string", maxLength: 300, pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]*@)?([A-Za-z0-9_][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?$", patternErrorMessage: "user@host, user@host:port, or a host of the ssh configuration" }, key: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }, knownHosts: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } } }, "shared-21": { type: "integer", minimum: 1, maximum: 1e4 }, "shared-22": { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", patternErrorMessage: "the name of a namespace: small letters, digits and -, at most 63" }, "shared-23": { type: "object", additionalProperties: !0 }, "shared-24": { type: "string", pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):\\d{1,5}$" }, "shared-25": { type: "string", pattern: "^/[A-Za-z0-9._/-]+$" }, "shared-26": { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,55}[a-z0-9])?$", patternErrorMessage: "at most 57 small letters, digits and -, as Kubernetes names a Service" }, "shared-27": { type: "string", pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", patternErrorMessage: "small letters, digits, - and ., as Kubernetes names an object" }, "shared-28": { type: "string", pattern: "^(\\d{1,4}ms|\\d(\\.\\d{1,3})?s|10s)$", patternErrorMessage: "a duration of at most 10s" }, "shared-29": { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "shared-30": { type: "object", propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }, additionalProperties: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] } }, "shared-31": { enum: ["errors", "latency", "requests", "gauge"] }, "shared-32": { type: "string", minLength: 1, maxLength: 1e4 }, "shared-33": { enum: ["seconds", "milliseconds"] }, "shared-34": { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } } } }, "shared-35": { type: "string", pattern: "^\\$", patternErrorMessage: "a JSONPath (RFC 9535), such as $.requests", maxLength: 1e3 } } }, Se = Object.prototype.hasOwnProperty, Nt = dt().default, G = yt().default, lt = { type: "string", pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, Ar = new RegExp("^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u");
 function Ye(t, { instancePath: s = "", parentData: D, parentDataProperty: x, rootData: p = t } = {}) {
   let e = null, r = 0;
   return typeof t == "string" ? Ar.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)(?!.*\\.lock$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, parentSchema: lt, data: t }), r++) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: lt, data: t }), r++), Ye.errors = e, r === 0;
@@ -136,7 +136,7 @@ function Fe(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, a), r++;
       }
     }
-    t.path !== void 0 && (I(t.path, { instancePath: s + "/path", parentData: t, parentDataProperty: "path", rootData: p }) || (e = k(e, I.errors), r = e.length));
+    t.path !== void 0 && (I(t.path, { instancePath: s + "/path", parentData: t, parentDataProperty: "path", rootData: p }) || (e = h(e, I.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: fr, data: t }), r++;
   return Fe.errors = e, r === 0;
@@ -160,7 +160,7 @@ function Pr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, i), r++;
       }
     }
-    if (t.namespace !== void 0 && (ye(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = k(e, ye.errors), r = e.length)), t.kubeconfig !== void 0) {
+    if (t.namespace !== void 0 && (ye(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = h(e, ye.errors), r = e.length)), t.kubeconfig !== void 0) {
       let a = t.kubeconfig, i = r, d = !1, w = r;
       if (typeof a == "string") {
         if (G(a) < 1) {
@@ -210,7 +210,7 @@ function Pr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, z), r++;
       }
     }
-    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.configMap !== void 0) {
+    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.configMap !== void 0) {
       let a = t.configMap;
       if (typeof a == "string") {
         if (!It.test(a)) {
@@ -226,7 +226,7 @@ function Pr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: de, data: t }), r++;
   return Pr.errors = e, r === 0;
 }
-var U = { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-2" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "systemd", "compose", "command", "kubernetes"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "systemd" } } }, then: { $ref: "#/$defs/target-systemd" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compose" } } }, then: { $ref: "#/$defs/target-compose" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "kubernetes" } } }, then: { $ref: "#/$defs/target-kubernetes" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy", "nginx", "traefik", "caddy", "gateway-api", "traefik-ingressroute", "ingress-nginx", "istio", "replicas"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "nginx" } } }, then: { $ref: "#/$defs/router-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik" } } }, then: { $ref: "#/$defs/router-traefik" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "caddy" } } }, then: { $ref: "#/$defs/router-caddy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway-api" } } }, then: { $ref: "#/$defs/router-gateway-api" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik-ingressroute" } } }, then: { $ref: "#/$defs/router-traefik-ingressroute" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "ingress-nginx" } } }, then: { $ref: "#/$defs/router-ingress-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "istio" } } }, then: { $ref: "#/$defs/router-istio" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "replicas" } } }, then: { $ref: "#/$defs/router-replicas" } }] } } }, Ct = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$", "u"), Ft = { type: "string" };
+var U = { type: "object", required: ["target", "router"], additionalProperties: !1, properties: { initial: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$" }, dependsOn: { type: "array", maxItems: 100, items: { $ref: "#/$defs/shared-2" }, uniqueItems: !0 }, target: { type: "object", required: ["kind"], properties: { kind: { enum: ["process", "systemd", "compose", "command", "kubernetes"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "process" } } }, then: { $ref: "#/$defs/target-process" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "systemd" } } }, then: { $ref: "#/$defs/target-systemd" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "compose" } } }, then: { $ref: "#/$defs/target-compose" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "command" } } }, then: { $ref: "#/$defs/target-command" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "kubernetes" } } }, then: { $ref: "#/$defs/target-kubernetes" } }] }, router: { type: "object", required: ["kind"], properties: { kind: { enum: ["gateway", "haproxy", "nginx", "traefik", "caddy", "gateway-api", "traefik-ingressroute", "ingress-nginx", "istio", "replicas"] } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway" } } }, then: { $ref: "#/$defs/router-gateway" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "haproxy" } } }, then: { $ref: "#/$defs/router-haproxy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "nginx" } } }, then: { $ref: "#/$defs/router-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik" } } }, then: { $ref: "#/$defs/router-traefik" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "caddy" } } }, then: { $ref: "#/$defs/router-caddy" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "gateway-api" } } }, then: { $ref: "#/$defs/router-gateway-api" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "traefik-ingressroute" } } }, then: { $ref: "#/$defs/router-traefik-ingressroute" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "ingress-nginx" } } }, then: { $ref: "#/$defs/router-ingress-nginx" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "istio" } } }, then: { $ref: "#/$defs/router-istio" } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "replicas" } } }, then: { $ref: "#/$defs/router-replicas" } }] }, baseline: { $ref: "#/$defs/shared-4" } } }, Ct = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$", "u"), Ft = { type: "string" };
 function ce(t, { instancePath: s = "", parentData: D, parentDataProperty: x, rootData: p = t } = {}) {
   let e = null, r = 0;
   return typeof t != "string" && (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Ft, data: t }), r++), ce.errors = e, r === 0;
@@ -245,12 +245,12 @@ function _e(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       o || (e = n(e, { instancePath: s, keyword: "propertyNames", params: { propertyName: i }, parentSchema: $e, data: t }), r++);
     }
     for (let i in t) {
-      let d = t[i], w = r, z = !1, h = r;
+      let d = t[i], w = r, z = !1, k = r;
       if (typeof d != "string") {
         let _ = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: $e.additionalProperties.anyOf[0], data: d };
         e = n(e, _), r++;
       }
-      var a = h === r;
+      var a = k === r;
       if (z = z || a, !z) {
         let _ = r;
         if (d && typeof d == "object" && !Array.isArray(d)) {
@@ -326,7 +326,7 @@ function jr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, i), r++;
       }
     }
-    if (t.command !== void 0 && (I(t.command, { instancePath: s + "/command", parentData: t, parentDataProperty: "command", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.env !== void 0 && (_e(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: p }) || (e = k(e, _e.errors), r = e.length)), t.instances !== void 0 && (er(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: p }) || (e = k(e, er.errors), r = e.length)), t.ready !== void 0) {
+    if (t.command !== void 0 && (I(t.command, { instancePath: s + "/command", parentData: t, parentDataProperty: "command", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.env !== void 0 && (_e(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: p }) || (e = h(e, _e.errors), r = e.length)), t.instances !== void 0 && (er(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: p }) || (e = h(e, er.errors), r = e.length)), t.ready !== void 0) {
       let a = t.ready, i = r, d = !1, w = null, z = r;
       if (a && typeof a == "object" && !Array.isArray(a) && a.http === void 0) {
         let _ = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "http" }, parentSchema: fe.properties.ready.oneOf[0], data: a };
@@ -334,12 +334,12 @@ function jr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       }
       var o = z === r;
       o && (d = !0, w = 0);
-      let h = r;
+      let k = r;
       if (a && typeof a == "object" && !Array.isArray(a) && a.tcp === void 0) {
         let _ = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "tcp" }, parentSchema: fe.properties.ready.oneOf[1], data: a };
         e = n(e, _), r++;
       }
-      var o = h === r;
+      var o = k === r;
       if (o && d ? (d = !1, w = [w, 1]) : o && (d = !0, w = 1), d)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
@@ -352,20 +352,20 @@ function jr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             let c = { instancePath: s + "/ready", keyword: "additionalProperties", params: { additionalProperty: _ }, parentSchema: fe.properties.ready, data: a };
             e = n(e, c), r++;
           }
-        if (a.http !== void 0 && (He(a.http, { instancePath: s + "/ready/http", parentData: a, parentDataProperty: "http", rootData: p }) || (e = k(e, He.errors), r = e.length)), a.tcp !== void 0) {
+        if (a.http !== void 0 && (He(a.http, { instancePath: s + "/ready/http", parentData: a, parentDataProperty: "http", rootData: p }) || (e = h(e, He.errors), r = e.length)), a.tcp !== void 0) {
           let _ = a.tcp;
           if (_ !== !0) {
             let c = { instancePath: s + "/ready/tcp", keyword: "const", params: { allowedValue: !0 }, parentSchema: fe.properties.ready.properties.tcp, data: _ };
             e = n(e, c), r++;
           }
         }
-        a.within !== void 0 && (L(a.within, { instancePath: s + "/ready/within", parentData: a, parentDataProperty: "within", rootData: p }) || (e = k(e, L.errors), r = e.length));
+        a.within !== void 0 && (L(a.within, { instancePath: s + "/ready/within", parentData: a, parentDataProperty: "within", rootData: p }) || (e = h(e, L.errors), r = e.length));
       } else {
         let _ = { instancePath: s + "/ready", keyword: "type", params: { type: "object" }, parentSchema: fe.properties.ready, data: a };
         e = n(e, _), r++;
       }
     }
-    if (t.drain !== void 0 && (L(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: p }) || (e = k(e, L.errors), r = e.length)), t.stop !== void 0) {
+    if (t.drain !== void 0 && (L(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: p }) || (e = h(e, L.errors), r = e.length)), t.stop !== void 0) {
       let a = t.stop;
       if (a && typeof a == "object" && !Array.isArray(a)) {
         for (let i in a)
@@ -380,13 +380,13 @@ function jr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             e = n(e, d), r++;
           }
         }
-        a.within !== void 0 && (L(a.within, { instancePath: s + "/stop/within", parentData: a, parentDataProperty: "within", rootData: p }) || (e = k(e, L.errors), r = e.length));
+        a.within !== void 0 && (L(a.within, { instancePath: s + "/stop/within", parentData: a, parentDataProperty: "within", rootData: p }) || (e = h(e, L.errors), r = e.length));
       } else {
         let i = { instancePath: s + "/stop", keyword: "type", params: { type: "object" }, parentSchema: fe.properties.stop, data: a };
         e = n(e, i), r++;
       }
     }
-    t.ports !== void 0 && (Me(t.ports, { instancePath: s + "/ports", parentData: t, parentDataProperty: "ports", rootData: p }) || (e = k(e, Me.errors), r = e.length)), t.host !== void 0 && (I(t.host, { instancePath: s + "/host", parentData: t, parentDataProperty: "host", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.cwd !== void 0 && (I(t.cwd, { instancePath: s + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: p }) || (e = k(e, I.errors), r = e.length));
+    t.ports !== void 0 && (Me(t.ports, { instancePath: s + "/ports", parentData: t, parentDataProperty: "ports", rootData: p }) || (e = h(e, Me.errors), r = e.length)), t.host !== void 0 && (I(t.host, { instancePath: s + "/host", parentData: t, parentDataProperty: "host", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.cwd !== void 0 && (I(t.cwd, { instancePath: s + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: p }) || (e = h(e, I.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: fe, data: t }), r++;
   return jr.errors = e, r === 0;
@@ -446,14 +446,14 @@ function _r(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, i), r++;
       }
     }
-    if (t.folder !== void 0 && (rr(t.folder, { instancePath: s + "/folder", parentData: t, parentDataProperty: "folder", rootData: p }) || (e = k(e, rr.errors), r = e.length)), t.scope !== void 0) {
+    if (t.folder !== void 0 && (rr(t.folder, { instancePath: s + "/folder", parentData: t, parentDataProperty: "folder", rootData: p }) || (e = h(e, rr.errors), r = e.length)), t.scope !== void 0) {
       let a = t.scope;
       if (!(a === "system" || a === "user")) {
         let i = { instancePath: s + "/scope", keyword: "enum", params: { allowedValues: J.properties.scope.enum }, parentSchema: J.properties.scope, data: a };
         e = n(e, i), r++;
       }
     }
-    if (t.instances !== void 0 && (je(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: p }) || (e = k(e, je.errors), r = e.length)), t.ready !== void 0) {
+    if (t.instances !== void 0 && (je(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: p }) || (e = h(e, je.errors), r = e.length)), t.ready !== void 0) {
       let a = t.ready;
       if (a && typeof a == "object" && !Array.isArray(a)) {
         for (let i in a)
@@ -461,13 +461,13 @@ function _r(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             let d = { instancePath: s + "/ready", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: J.properties.ready, data: a };
             e = n(e, d), r++;
           }
-        a.http !== void 0 && (tr(a.http, { instancePath: s + "/ready/http", parentData: a, parentDataProperty: "http", rootData: p }) || (e = k(e, tr.errors), r = e.length)), a.within !== void 0 && (L(a.within, { instancePath: s + "/ready/within", parentData: a, parentDataProperty: "within", rootData: p }) || (e = k(e, L.errors), r = e.length));
+        a.http !== void 0 && (tr(a.http, { instancePath: s + "/ready/http", parentData: a, parentDataProperty: "http", rootData: p }) || (e = h(e, tr.errors), r = e.length)), a.within !== void 0 && (L(a.within, { instancePath: s + "/ready/within", parentData: a, parentDataProperty: "within", rootData: p }) || (e = h(e, L.errors), r = e.length));
       } else {
         let i = { instancePath: s + "/ready", keyword: "type", params: { type: "object" }, parentSchema: J.properties.ready, data: a };
         e = n(e, i), r++;
       }
     }
-    if (t.drain !== void 0 && (L(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: p }) || (e = k(e, L.errors), r = e.length)), t.ports !== void 0 && (Me(t.ports, { instancePath: s + "/ports", parentData: t, parentDataProperty: "ports", rootData: p }) || (e = k(e, Me.errors), r = e.length)), t.host !== void 0 && (sr(t.host, { instancePath: s + "/host", parentData: t, parentDataProperty: "host", rootData: p }) || (e = k(e, sr.errors), r = e.length)), t.keep !== void 0 && (je(t.keep, { instancePath: s + "/keep", parentData: t, parentDataProperty: "keep", rootData: p }) || (e = k(e, je.errors), r = e.length)), t.via !== void 0) {
+    if (t.drain !== void 0 && (L(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: p }) || (e = h(e, L.errors), r = e.length)), t.ports !== void 0 && (Me(t.ports, { instancePath: s + "/ports", parentData: t, parentDataProperty: "ports", rootData: p }) || (e = h(e, Me.errors), r = e.length)), t.host !== void 0 && (sr(t.host, { instancePath: s + "/host", parentData: t, parentDataProperty: "host", rootData: p }) || (e = h(e, sr.errors), r = e.length)), t.keep !== void 0 && (je(t.keep, { instancePath: s + "/keep", parentData: t, parentDataProperty: "keep", rootData: p }) || (e = h(e, je.errors), r = e.length)), t.via !== void 0) {
       let a = t.via;
       if (a && typeof a == "object" && !Array.isArray(a)) {
         if (a.ssh === void 0) {
@@ -479,7 +479,7 @@ function _r(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             let d = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: J.properties.via, data: a };
             e = n(e, d), r++;
           }
-        if (a.ssh !== void 0 && (ue(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: p }) || (e = k(e, ue.errors), r = e.length)), a.key !== void 0) {
+        if (a.ssh !== void 0 && (ue(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: p }) || (e = h(e, ue.errors), r = e.length)), a.key !== void 0) {
           let i = a.key;
           if (i && typeof i == "object" && !Array.isArray(i)) {
             if (i.env === void 0) {
@@ -491,7 +491,7 @@ function _r(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                 let w = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: J.properties.via.properties.key, data: i };
                 e = n(e, w), r++;
               }
-            i.env !== void 0 && (X(i.env, { instancePath: s + "/via/key/env", parentData: i, parentDataProperty: "env", rootData: p }) || (e = k(e, X.errors), r = e.length));
+            i.env !== void 0 && (X(i.env, { instancePath: s + "/via/key/env", parentData: i, parentDataProperty: "env", rootData: p }) || (e = h(e, X.errors), r = e.length));
           } else {
             let d = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: J.properties.via.properties.key, data: i };
             e = n(e, d), r++;
@@ -501,16 +501,16 @@ function _r(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           let i = a.knownHosts, d = r, w = !1, z = r;
           if (typeof i == "string") {
             if (G(i) < 1) {
-              let h = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: J.properties.via.properties.knownHosts.anyOf[0], data: i };
-              e = n(e, h), r++;
+              let k = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: J.properties.via.properties.knownHosts.anyOf[0], data: i };
+              e = n(e, k), r++;
             }
           } else {
-            let h = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: J.properties.via.properties.knownHosts.anyOf[0], data: i };
-            e = n(e, h), r++;
+            let k = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: J.properties.via.properties.knownHosts.anyOf[0], data: i };
+            e = n(e, k), r++;
           }
           var o = z === r;
           if (w = w || o, !w) {
-            let h = r;
+            let k = r;
             if (i && typeof i == "object" && !Array.isArray(i)) {
               if (i.env === void 0) {
                 let c = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: J.properties.via.properties.knownHosts.anyOf[1], data: i };
@@ -537,14 +537,14 @@ function _r(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
               let c = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: J.properties.via.properties.knownHosts.anyOf[1], data: i };
               e = n(e, c), r++;
             }
-            var o = h === r;
+            var o = k === r;
             w = w || o;
           }
           if (w)
             r = d, e !== null && (d ? e.length = d : e = null);
           else {
-            let h = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: J.properties.via.properties.knownHosts, data: i };
-            e = n(e, h), r++;
+            let k = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: J.properties.via.properties.knownHosts, data: i };
+            e = n(e, k), r++;
           }
         }
       } else {
@@ -570,7 +570,7 @@ function qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, d), r++;
       }
     }
-    if (t.folder !== void 0 && (rr(t.folder, { instancePath: s + "/folder", parentData: t, parentDataProperty: "folder", rootData: p }) || (e = k(e, rr.errors), r = e.length)), t.file !== void 0) {
+    if (t.folder !== void 0 && (rr(t.folder, { instancePath: s + "/folder", parentData: t, parentDataProperty: "folder", rootData: p }) || (e = h(e, rr.errors), r = e.length)), t.file !== void 0) {
       let i = t.file;
       if (typeof i == "string") {
         if (!St.test(i)) {
@@ -606,13 +606,13 @@ function qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, d), r++;
       }
     }
-    if (t.instances !== void 0 && (je(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: p }) || (e = k(e, je.errors), r = e.length)), t.ready !== void 0) {
-      let i = t.ready, d = r, w = !1, z = null, h = r;
+    if (t.instances !== void 0 && (je(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: p }) || (e = h(e, je.errors), r = e.length)), t.ready !== void 0) {
+      let i = t.ready, d = r, w = !1, z = null, k = r;
       if (i && typeof i == "object" && !Array.isArray(i) && i.http === void 0) {
         let c = { instancePath: s + "/ready", keyword: "required", params: { missingProperty: "http" }, parentSchema: T.properties.ready.oneOf[0], data: i };
         e = n(e, c), r++;
       }
-      var o = h === r;
+      var o = k === r;
       o && (w = !0, z = 0);
       let _ = r;
       if (i && typeof i == "object" && !Array.isArray(i) && i.healthy === void 0) {
@@ -632,20 +632,20 @@ function qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             let v = { instancePath: s + "/ready", keyword: "additionalProperties", params: { additionalProperty: c }, parentSchema: T.properties.ready, data: i };
             e = n(e, v), r++;
           }
-        if (i.http !== void 0 && (tr(i.http, { instancePath: s + "/ready/http", parentData: i, parentDataProperty: "http", rootData: p }) || (e = k(e, tr.errors), r = e.length)), i.healthy !== void 0) {
+        if (i.http !== void 0 && (tr(i.http, { instancePath: s + "/ready/http", parentData: i, parentDataProperty: "http", rootData: p }) || (e = h(e, tr.errors), r = e.length)), i.healthy !== void 0) {
           let c = i.healthy;
           if (c !== !0) {
             let v = { instancePath: s + "/ready/healthy", keyword: "const", params: { allowedValue: !0 }, parentSchema: T.properties.ready.properties.healthy, data: c };
             e = n(e, v), r++;
           }
         }
-        i.within !== void 0 && (L(i.within, { instancePath: s + "/ready/within", parentData: i, parentDataProperty: "within", rootData: p }) || (e = k(e, L.errors), r = e.length));
+        i.within !== void 0 && (L(i.within, { instancePath: s + "/ready/within", parentData: i, parentDataProperty: "within", rootData: p }) || (e = h(e, L.errors), r = e.length));
       } else {
         let c = { instancePath: s + "/ready", keyword: "type", params: { type: "object" }, parentSchema: T.properties.ready, data: i };
         e = n(e, c), r++;
       }
     }
-    if (t.drain !== void 0 && (L(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: p }) || (e = k(e, L.errors), r = e.length)), t.ports !== void 0 && (Me(t.ports, { instancePath: s + "/ports", parentData: t, parentDataProperty: "ports", rootData: p }) || (e = k(e, Me.errors), r = e.length)), t.host !== void 0 && (sr(t.host, { instancePath: s + "/host", parentData: t, parentDataProperty: "host", rootData: p }) || (e = k(e, sr.errors), r = e.length)), t.via !== void 0) {
+    if (t.drain !== void 0 && (L(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: p }) || (e = h(e, L.errors), r = e.length)), t.ports !== void 0 && (Me(t.ports, { instancePath: s + "/ports", parentData: t, parentDataProperty: "ports", rootData: p }) || (e = h(e, Me.errors), r = e.length)), t.host !== void 0 && (sr(t.host, { instancePath: s + "/host", parentData: t, parentDataProperty: "host", rootData: p }) || (e = h(e, sr.errors), r = e.length)), t.via !== void 0) {
       let i = t.via;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.ssh === void 0) {
@@ -657,7 +657,7 @@ function qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             let w = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: T.properties.via, data: i };
             e = n(e, w), r++;
           }
-        if (i.ssh !== void 0 && (ue(i.ssh, { instancePath: s + "/via/ssh", parentData: i, parentDataProperty: "ssh", rootData: p }) || (e = k(e, ue.errors), r = e.length)), i.key !== void 0) {
+        if (i.ssh !== void 0 && (ue(i.ssh, { instancePath: s + "/via/ssh", parentData: i, parentDataProperty: "ssh", rootData: p }) || (e = h(e, ue.errors), r = e.length)), i.key !== void 0) {
           let d = i.key;
           if (d && typeof d == "object" && !Array.isArray(d)) {
             if (d.env === void 0) {
@@ -669,14 +669,14 @@ function qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                 let z = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: w }, parentSchema: T.properties.via.properties.key, data: d };
                 e = n(e, z), r++;
               }
-            d.env !== void 0 && (X(d.env, { instancePath: s + "/via/key/env", parentData: d, parentDataProperty: "env", rootData: p }) || (e = k(e, X.errors), r = e.length));
+            d.env !== void 0 && (X(d.env, { instancePath: s + "/via/key/env", parentData: d, parentDataProperty: "env", rootData: p }) || (e = h(e, X.errors), r = e.length));
           } else {
             let w = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: T.properties.via.properties.key, data: d };
             e = n(e, w), r++;
           }
         }
         if (i.knownHosts !== void 0) {
-          let d = i.knownHosts, w = r, z = !1, h = r;
+          let d = i.knownHosts, w = r, z = !1, k = r;
           if (typeof d == "string") {
             if (G(d) < 1) {
               let _ = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: T.properties.via.properties.knownHosts.anyOf[0], data: d };
@@ -686,7 +686,7 @@ function qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             let _ = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: T.properties.via.properties.knownHosts.anyOf[0], data: d };
             e = n(e, _), r++;
           }
-          var a = h === r;
+          var a = k === r;
           if (z = z || a, !z) {
             let _ = r;
             if (d && typeof d == "object" && !Array.isArray(d)) {
@@ -752,7 +752,7 @@ function zr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, a), r++;
       }
     }
-    t.deploy !== void 0 && (I(t.deploy, { instancePath: s + "/deploy", parentData: t, parentDataProperty: "deploy", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.scale !== void 0 && (I(t.scale, { instancePath: s + "/scale", parentData: t, parentDataProperty: "scale", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.status !== void 0 && (I(t.status, { instancePath: s + "/status", parentData: t, parentDataProperty: "status", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.promote !== void 0 && (I(t.promote, { instancePath: s + "/promote", parentData: t, parentDataProperty: "promote", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.remove !== void 0 && (I(t.remove, { instancePath: s + "/remove", parentData: t, parentDataProperty: "remove", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.within !== void 0 && (L(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: p }) || (e = k(e, L.errors), r = e.length)), t.env !== void 0 && (_e(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: p }) || (e = k(e, _e.errors), r = e.length)), t.instances !== void 0 && (nr(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: p }) || (e = k(e, nr.errors), r = e.length)), t.drain !== void 0 && (L(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: p }) || (e = k(e, L.errors), r = e.length)), t.cwd !== void 0 && (I(t.cwd, { instancePath: s + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: p }) || (e = k(e, I.errors), r = e.length));
+    t.deploy !== void 0 && (I(t.deploy, { instancePath: s + "/deploy", parentData: t, parentDataProperty: "deploy", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.scale !== void 0 && (I(t.scale, { instancePath: s + "/scale", parentData: t, parentDataProperty: "scale", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.status !== void 0 && (I(t.status, { instancePath: s + "/status", parentData: t, parentDataProperty: "status", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.promote !== void 0 && (I(t.promote, { instancePath: s + "/promote", parentData: t, parentDataProperty: "promote", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.remove !== void 0 && (I(t.remove, { instancePath: s + "/remove", parentData: t, parentDataProperty: "remove", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.within !== void 0 && (L(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: p }) || (e = h(e, L.errors), r = e.length)), t.env !== void 0 && (_e(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: p }) || (e = h(e, _e.errors), r = e.length)), t.instances !== void 0 && (nr(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: p }) || (e = h(e, nr.errors), r = e.length)), t.drain !== void 0 && (L(t.drain, { instancePath: s + "/drain", parentData: t, parentDataProperty: "drain", rootData: p }) || (e = h(e, L.errors), r = e.length)), t.cwd !== void 0 && (I(t.cwd, { instancePath: s + "/cwd", parentData: t, parentDataProperty: "cwd", rootData: p }) || (e = h(e, I.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Oe, data: t }), r++;
   return zr.errors = e, r === 0;
@@ -763,9 +763,9 @@ function Be(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
   return t && typeof t == "object" && !Array.isArray(t) || (e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ts, data: t }), r++), Be.errors = e, r === 0;
 }
 var ss = { type: "boolean" };
-function ge(t, { instancePath: s = "", parentData: D, parentDataProperty: x, rootData: p = t } = {}) {
+function he(t, { instancePath: s = "", parentData: D, parentDataProperty: x, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t != "boolean" && (e = n(e, { instancePath: s, keyword: "type", params: { type: "boolean" }, parentSchema: ss, data: t }), r++), ge.errors = e, r === 0;
+  return typeof t != "boolean" && (e = n(e, { instancePath: s, keyword: "type", params: { type: "boolean" }, parentSchema: ss, data: t }), r++), he.errors = e, r === 0;
 }
 var ns = new RegExp("^[a-z0-9]([a-z0-9-]{0,56}[a-z0-9])?$", "u"), is = new RegExp("^[^\\s]*\\{version\\}[^\\s]*$", "u");
 function Or(t, { instancePath: s = "", parentData: D, parentDataProperty: x, rootData: p = t } = {}) {
@@ -781,7 +781,7 @@ function Or(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, i), r++;
       }
     }
-    if (t.namespace !== void 0 && (ye(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = k(e, ye.errors), r = e.length)), t.kubeconfig !== void 0) {
+    if (t.namespace !== void 0 && (ye(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = h(e, ye.errors), r = e.length)), t.kubeconfig !== void 0) {
       let a = t.kubeconfig, i = r, d = !1, w = r;
       if (typeof a == "string") {
         if (G(a) < 1) {
@@ -831,7 +831,7 @@ function Or(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, z), r++;
       }
     }
-    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.deployment !== void 0) {
+    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.deployment !== void 0) {
       let a = t.deployment;
       if (typeof a == "string") {
         if (!ns.test(a)) {
@@ -843,7 +843,7 @@ function Or(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, i), r++;
       }
     }
-    if (t.container !== void 0 && (I(t.container, { instancePath: s + "/container", parentData: t, parentDataProperty: "container", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.image !== void 0) {
+    if (t.container !== void 0 && (I(t.container, { instancePath: s + "/container", parentData: t, parentDataProperty: "container", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.image !== void 0) {
       let a = t.image;
       if (typeof a == "string") {
         if (!is.test(a)) {
@@ -872,7 +872,7 @@ function Or(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         }
       }
     }
-    if (t.instances !== void 0 && (nr(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: p }) || (e = k(e, nr.errors), r = e.length)), t.patch !== void 0) {
+    if (t.instances !== void 0 && (nr(t.instances, { instancePath: s + "/instances", parentData: t, parentDataProperty: "instances", rootData: p }) || (e = h(e, nr.errors), r = e.length)), t.patch !== void 0) {
       let a = t.patch;
       if (a && typeof a == "object" && !Array.isArray(a)) {
         for (let i in a)
@@ -880,7 +880,7 @@ function Or(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             let d = { instancePath: s + "/patch", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: F.properties.patch, data: a };
             e = n(e, d), r++;
           }
-        a.metadata !== void 0 && (Be(a.metadata, { instancePath: s + "/patch/metadata", parentData: a, parentDataProperty: "metadata", rootData: p }) || (e = k(e, Be.errors), r = e.length)), a.spec !== void 0 && (Be(a.spec, { instancePath: s + "/patch/spec", parentData: a, parentDataProperty: "spec", rootData: p }) || (e = k(e, Be.errors), r = e.length));
+        a.metadata !== void 0 && (Be(a.metadata, { instancePath: s + "/patch/metadata", parentData: a, parentDataProperty: "metadata", rootData: p }) || (e = h(e, Be.errors), r = e.length)), a.spec !== void 0 && (Be(a.spec, { instancePath: s + "/patch/spec", parentData: a, parentDataProperty: "spec", rootData: p }) || (e = h(e, Be.errors), r = e.length));
       } else {
         let i = { instancePath: s + "/patch", keyword: "type", params: { type: "object" }, parentSchema: F.properties.patch, data: a };
         e = n(e, i), r++;
@@ -900,7 +900,7 @@ function Or(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, i), r++;
       }
     }
-    t.logs !== void 0 && (ge(t.logs, { instancePath: s + "/logs", parentData: t, parentDataProperty: "logs", rootData: p }) || (e = k(e, ge.errors), r = e.length));
+    t.logs !== void 0 && (he(t.logs, { instancePath: s + "/logs", parentData: t, parentDataProperty: "logs", rootData: p }) || (e = h(e, he.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: F, data: t }), r++;
   return Or.errors = e, r === 0;
@@ -923,7 +923,7 @@ function Dr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, a), r++;
       }
     }
-    t.listen !== void 0 && (me(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: p }) || (e = k(e, me.errors), r = e.length)), t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = k(e, L.errors), r = e.length));
+    t.listen !== void 0 && (me(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: p }) || (e = h(e, me.errors), r = e.length)), t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = h(e, L.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Ue, data: t }), r++;
   return Dr.errors = e, r === 0;
@@ -959,7 +959,7 @@ function Zr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             let d = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: Q.properties.via, data: a };
             e = n(e, d), r++;
           }
-        if (a.ssh !== void 0 && (ue(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: p }) || (e = k(e, ue.errors), r = e.length)), a.key !== void 0) {
+        if (a.ssh !== void 0 && (ue(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: p }) || (e = h(e, ue.errors), r = e.length)), a.key !== void 0) {
           let i = a.key;
           if (i && typeof i == "object" && !Array.isArray(i)) {
             if (i.env === void 0) {
@@ -971,7 +971,7 @@ function Zr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                 let w = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: Q.properties.via.properties.key, data: i };
                 e = n(e, w), r++;
               }
-            i.env !== void 0 && (X(i.env, { instancePath: s + "/via/key/env", parentData: i, parentDataProperty: "env", rootData: p }) || (e = k(e, X.errors), r = e.length));
+            i.env !== void 0 && (X(i.env, { instancePath: s + "/via/key/env", parentData: i, parentDataProperty: "env", rootData: p }) || (e = h(e, X.errors), r = e.length));
           } else {
             let d = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: Q.properties.via.properties.key, data: i };
             e = n(e, d), r++;
@@ -981,16 +981,16 @@ function Zr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           let i = a.knownHosts, d = r, w = !1, z = r;
           if (typeof i == "string") {
             if (G(i) < 1) {
-              let h = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: Q.properties.via.properties.knownHosts.anyOf[0], data: i };
-              e = n(e, h), r++;
+              let k = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: Q.properties.via.properties.knownHosts.anyOf[0], data: i };
+              e = n(e, k), r++;
             }
           } else {
-            let h = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: Q.properties.via.properties.knownHosts.anyOf[0], data: i };
-            e = n(e, h), r++;
+            let k = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: Q.properties.via.properties.knownHosts.anyOf[0], data: i };
+            e = n(e, k), r++;
           }
           var o = z === r;
           if (w = w || o, !w) {
-            let h = r;
+            let k = r;
             if (i && typeof i == "object" && !Array.isArray(i)) {
               if (i.env === void 0) {
                 let c = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: Q.properties.via.properties.knownHosts.anyOf[1], data: i };
@@ -1017,14 +1017,14 @@ function Zr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
               let c = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: Q.properties.via.properties.knownHosts.anyOf[1], data: i };
               e = n(e, c), r++;
             }
-            var o = h === r;
+            var o = k === r;
             w = w || o;
           }
           if (w)
             r = d, e !== null && (d ? e.length = d : e = null);
           else {
-            let h = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: Q.properties.via.properties.knownHosts, data: i };
-            e = n(e, h), r++;
+            let k = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: Q.properties.via.properties.knownHosts, data: i };
+            e = n(e, k), r++;
           }
         }
       } else {
@@ -1048,7 +1048,7 @@ function Zr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, i), r++;
       }
     }
-    if (t.socket !== void 0 && (Je(t.socket, { instancePath: s + "/socket", parentData: t, parentDataProperty: "socket", rootData: p }) || (e = k(e, Je.errors), r = e.length)), t.config !== void 0) {
+    if (t.socket !== void 0 && (Je(t.socket, { instancePath: s + "/socket", parentData: t, parentDataProperty: "socket", rootData: p }) || (e = h(e, Je.errors), r = e.length)), t.config !== void 0) {
       let a = t.config;
       if (typeof a == "string") {
         if (!fs.test(a)) {
@@ -1060,7 +1060,7 @@ function Zr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, i), r++;
       }
     }
-    t.master !== void 0 && (Je(t.master, { instancePath: s + "/master", parentData: t, parentDataProperty: "master", rootData: p }) || (e = k(e, Je.errors), r = e.length)), t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = k(e, L.errors), r = e.length));
+    t.master !== void 0 && (Je(t.master, { instancePath: s + "/master", parentData: t, parentDataProperty: "master", rootData: p }) || (e = h(e, Je.errors), r = e.length)), t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = h(e, L.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Q, data: t }), r++;
   return Zr.errors = e, r === 0;
@@ -1091,7 +1091,7 @@ function xr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             let d = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: re.properties.via, data: a };
             e = n(e, d), r++;
           }
-        if (a.ssh !== void 0 && (ue(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: p }) || (e = k(e, ue.errors), r = e.length)), a.key !== void 0) {
+        if (a.ssh !== void 0 && (ue(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: p }) || (e = h(e, ue.errors), r = e.length)), a.key !== void 0) {
           let i = a.key;
           if (i && typeof i == "object" && !Array.isArray(i)) {
             if (i.env === void 0) {
@@ -1103,7 +1103,7 @@ function xr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                 let w = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: re.properties.via.properties.key, data: i };
                 e = n(e, w), r++;
               }
-            i.env !== void 0 && (X(i.env, { instancePath: s + "/via/key/env", parentData: i, parentDataProperty: "env", rootData: p }) || (e = k(e, X.errors), r = e.length));
+            i.env !== void 0 && (X(i.env, { instancePath: s + "/via/key/env", parentData: i, parentDataProperty: "env", rootData: p }) || (e = h(e, X.errors), r = e.length));
           } else {
             let d = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: re.properties.via.properties.key, data: i };
             e = n(e, d), r++;
@@ -1113,16 +1113,16 @@ function xr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           let i = a.knownHosts, d = r, w = !1, z = r;
           if (typeof i == "string") {
             if (G(i) < 1) {
-              let h = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: re.properties.via.properties.knownHosts.anyOf[0], data: i };
-              e = n(e, h), r++;
+              let k = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: re.properties.via.properties.knownHosts.anyOf[0], data: i };
+              e = n(e, k), r++;
             }
           } else {
-            let h = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: re.properties.via.properties.knownHosts.anyOf[0], data: i };
-            e = n(e, h), r++;
+            let k = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: re.properties.via.properties.knownHosts.anyOf[0], data: i };
+            e = n(e, k), r++;
           }
           var o = z === r;
           if (w = w || o, !w) {
-            let h = r;
+            let k = r;
             if (i && typeof i == "object" && !Array.isArray(i)) {
               if (i.env === void 0) {
                 let c = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: re.properties.via.properties.knownHosts.anyOf[1], data: i };
@@ -1149,14 +1149,14 @@ function xr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
               let c = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: re.properties.via.properties.knownHosts.anyOf[1], data: i };
               e = n(e, c), r++;
             }
-            var o = h === r;
+            var o = k === r;
             w = w || o;
           }
           if (w)
             r = d, e !== null && (d ? e.length = d : e = null);
           else {
-            let h = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: re.properties.via.properties.knownHosts, data: i };
-            e = n(e, h), r++;
+            let k = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: re.properties.via.properties.knownHosts, data: i };
+            e = n(e, k), r++;
           }
         }
       } else {
@@ -1164,7 +1164,7 @@ function xr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, i), r++;
       }
     }
-    if (t.listen !== void 0 && (me(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: p }) || (e = k(e, me.errors), r = e.length)), t.control !== void 0 && (me(t.control, { instancePath: s + "/control", parentData: t, parentDataProperty: "control", rootData: p }) || (e = k(e, me.errors), r = e.length)), t.config !== void 0) {
+    if (t.listen !== void 0 && (me(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: p }) || (e = h(e, me.errors), r = e.length)), t.control !== void 0 && (me(t.control, { instancePath: s + "/control", parentData: t, parentDataProperty: "control", rootData: p }) || (e = h(e, me.errors), r = e.length)), t.config !== void 0) {
       let a = t.config;
       if (typeof a == "string") {
         if (!ds.test(a)) {
@@ -1176,7 +1176,7 @@ function xr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, i), r++;
       }
     }
-    t.reload !== void 0 && (I(t.reload, { instancePath: s + "/reload", parentData: t, parentDataProperty: "reload", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.lua !== void 0 && (ge(t.lua, { instancePath: s + "/lua", parentData: t, parentDataProperty: "lua", rootData: p }) || (e = k(e, ge.errors), r = e.length)), t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = k(e, L.errors), r = e.length));
+    t.reload !== void 0 && (I(t.reload, { instancePath: s + "/reload", parentData: t, parentDataProperty: "reload", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.lua !== void 0 && (he(t.lua, { instancePath: s + "/lua", parentData: t, parentDataProperty: "lua", rootData: p }) || (e = h(e, he.errors), r = e.length)), t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = h(e, L.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: re, data: t }), r++;
   return xr.errors = e, r === 0;
@@ -1207,7 +1207,7 @@ function Er(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             let d = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: B.properties.via, data: a };
             e = n(e, d), r++;
           }
-        if (a.ssh !== void 0 && (ue(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: p }) || (e = k(e, ue.errors), r = e.length)), a.key !== void 0) {
+        if (a.ssh !== void 0 && (ue(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: p }) || (e = h(e, ue.errors), r = e.length)), a.key !== void 0) {
           let i = a.key;
           if (i && typeof i == "object" && !Array.isArray(i)) {
             if (i.env === void 0) {
@@ -1219,7 +1219,7 @@ function Er(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                 let w = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: B.properties.via.properties.key, data: i };
                 e = n(e, w), r++;
               }
-            i.env !== void 0 && (X(i.env, { instancePath: s + "/via/key/env", parentData: i, parentDataProperty: "env", rootData: p }) || (e = k(e, X.errors), r = e.length));
+            i.env !== void 0 && (X(i.env, { instancePath: s + "/via/key/env", parentData: i, parentDataProperty: "env", rootData: p }) || (e = h(e, X.errors), r = e.length));
           } else {
             let d = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: B.properties.via.properties.key, data: i };
             e = n(e, d), r++;
@@ -1229,16 +1229,16 @@ function Er(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           let i = a.knownHosts, d = r, w = !1, z = r;
           if (typeof i == "string") {
             if (G(i) < 1) {
-              let h = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: B.properties.via.properties.knownHosts.anyOf[0], data: i };
-              e = n(e, h), r++;
+              let k = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: B.properties.via.properties.knownHosts.anyOf[0], data: i };
+              e = n(e, k), r++;
             }
           } else {
-            let h = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[0], data: i };
-            e = n(e, h), r++;
+            let k = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[0], data: i };
+            e = n(e, k), r++;
           }
           var o = z === r;
           if (w = w || o, !w) {
-            let h = r;
+            let k = r;
             if (i && typeof i == "object" && !Array.isArray(i)) {
               if (i.env === void 0) {
                 let c = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1], data: i };
@@ -1265,14 +1265,14 @@ function Er(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
               let c = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: B.properties.via.properties.knownHosts.anyOf[1], data: i };
               e = n(e, c), r++;
             }
-            var o = h === r;
+            var o = k === r;
             w = w || o;
           }
           if (w)
             r = d, e !== null && (d ? e.length = d : e = null);
           else {
-            let h = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: B.properties.via.properties.knownHosts, data: i };
-            e = n(e, h), r++;
+            let k = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: B.properties.via.properties.knownHosts, data: i };
+            e = n(e, k), r++;
           }
         }
       } else {
@@ -1320,7 +1320,7 @@ function Er(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, i), r++;
       }
     }
-    if (t.api !== void 0 && (me(t.api, { instancePath: s + "/api", parentData: t, parentDataProperty: "api", rootData: p }) || (e = k(e, me.errors), r = e.length)), t.health !== void 0) {
+    if (t.api !== void 0 && (me(t.api, { instancePath: s + "/api", parentData: t, parentDataProperty: "api", rootData: p }) || (e = h(e, me.errors), r = e.length)), t.health !== void 0) {
       let a = t.health;
       if (typeof a == "string") {
         if (!ys.test(a)) {
@@ -1332,7 +1332,7 @@ function Er(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, i), r++;
       }
     }
-    t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = k(e, L.errors), r = e.length));
+    t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = h(e, L.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: B, data: t }), r++;
   return Er.errors = e, r === 0;
@@ -1363,7 +1363,7 @@ function Lr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             let d = { instancePath: s + "/via", keyword: "additionalProperties", params: { additionalProperty: i }, parentSchema: te.properties.via, data: a };
             e = n(e, d), r++;
           }
-        if (a.ssh !== void 0 && (ue(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: p }) || (e = k(e, ue.errors), r = e.length)), a.key !== void 0) {
+        if (a.ssh !== void 0 && (ue(a.ssh, { instancePath: s + "/via/ssh", parentData: a, parentDataProperty: "ssh", rootData: p }) || (e = h(e, ue.errors), r = e.length)), a.key !== void 0) {
           let i = a.key;
           if (i && typeof i == "object" && !Array.isArray(i)) {
             if (i.env === void 0) {
@@ -1375,7 +1375,7 @@ function Lr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                 let w = { instancePath: s + "/via/key", keyword: "additionalProperties", params: { additionalProperty: d }, parentSchema: te.properties.via.properties.key, data: i };
                 e = n(e, w), r++;
               }
-            i.env !== void 0 && (X(i.env, { instancePath: s + "/via/key/env", parentData: i, parentDataProperty: "env", rootData: p }) || (e = k(e, X.errors), r = e.length));
+            i.env !== void 0 && (X(i.env, { instancePath: s + "/via/key/env", parentData: i, parentDataProperty: "env", rootData: p }) || (e = h(e, X.errors), r = e.length));
           } else {
             let d = { instancePath: s + "/via/key", keyword: "type", params: { type: "object" }, parentSchema: te.properties.via.properties.key, data: i };
             e = n(e, d), r++;
@@ -1385,16 +1385,16 @@ function Lr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           let i = a.knownHosts, d = r, w = !1, z = r;
           if (typeof i == "string") {
             if (G(i) < 1) {
-              let h = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: te.properties.via.properties.knownHosts.anyOf[0], data: i };
-              e = n(e, h), r++;
+              let k = { instancePath: s + "/via/knownHosts", keyword: "minLength", params: { limit: 1 }, parentSchema: te.properties.via.properties.knownHosts.anyOf[0], data: i };
+              e = n(e, k), r++;
             }
           } else {
-            let h = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: te.properties.via.properties.knownHosts.anyOf[0], data: i };
-            e = n(e, h), r++;
+            let k = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "string" }, parentSchema: te.properties.via.properties.knownHosts.anyOf[0], data: i };
+            e = n(e, k), r++;
           }
           var o = z === r;
           if (w = w || o, !w) {
-            let h = r;
+            let k = r;
             if (i && typeof i == "object" && !Array.isArray(i)) {
               if (i.env === void 0) {
                 let c = { instancePath: s + "/via/knownHosts", keyword: "required", params: { missingProperty: "env" }, parentSchema: te.properties.via.properties.knownHosts.anyOf[1], data: i };
@@ -1421,14 +1421,14 @@ function Lr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
               let c = { instancePath: s + "/via/knownHosts", keyword: "type", params: { type: "object" }, parentSchema: te.properties.via.properties.knownHosts.anyOf[1], data: i };
               e = n(e, c), r++;
             }
-            var o = h === r;
+            var o = k === r;
             w = w || o;
           }
           if (w)
             r = d, e !== null && (d ? e.length = d : e = null);
           else {
-            let h = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: te.properties.via.properties.knownHosts, data: i };
-            e = n(e, h), r++;
+            let k = { instancePath: s + "/via/knownHosts", keyword: "anyOf", params: {}, parentSchema: te.properties.via.properties.knownHosts, data: i };
+            e = n(e, k), r++;
           }
         }
       } else {
@@ -1436,7 +1436,7 @@ function Lr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, i), r++;
       }
     }
-    if (t.listen !== void 0 && (me(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: p }) || (e = k(e, me.errors), r = e.length)), t.admin !== void 0 && (me(t.admin, { instancePath: s + "/admin", parentData: t, parentDataProperty: "admin", rootData: p }) || (e = k(e, me.errors), r = e.length)), t.file !== void 0) {
+    if (t.listen !== void 0 && (me(t.listen, { instancePath: s + "/listen", parentData: t, parentDataProperty: "listen", rootData: p }) || (e = h(e, me.errors), r = e.length)), t.admin !== void 0 && (me(t.admin, { instancePath: s + "/admin", parentData: t, parentDataProperty: "admin", rootData: p }) || (e = h(e, me.errors), r = e.length)), t.file !== void 0) {
       let a = t.file;
       if (typeof a == "string") {
         if (!ls.test(a)) {
@@ -1448,7 +1448,7 @@ function Lr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, i), r++;
       }
     }
-    t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = k(e, L.errors), r = e.length));
+    t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = h(e, L.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: te, data: t }), r++;
   return Lr.errors = e, r === 0;
@@ -1482,20 +1482,20 @@ function Hr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, d), r++;
       }
     }
-    if (t.namespace !== void 0 && (ye(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = k(e, ye.errors), r = e.length)), t.kubeconfig !== void 0) {
+    if (t.namespace !== void 0 && (ye(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = h(e, ye.errors), r = e.length)), t.kubeconfig !== void 0) {
       let i = t.kubeconfig, d = r, w = !1, z = r;
       if (typeof i == "string") {
         if (G(i) < 1) {
-          let h = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: se.properties.kubeconfig.anyOf[0], data: i };
-          e = n(e, h), r++;
+          let k = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: se.properties.kubeconfig.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
       } else {
-        let h = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: se.properties.kubeconfig.anyOf[0], data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: se.properties.kubeconfig.anyOf[0], data: i };
+        e = n(e, k), r++;
       }
       var o = z === r;
       if (w = w || o, !w) {
-        let h = r;
+        let k = r;
         if (i && typeof i == "object" && !Array.isArray(i)) {
           if (i.env === void 0) {
             let c = { instancePath: s + "/kubeconfig", keyword: "required", params: { missingProperty: "env" }, parentSchema: se.properties.kubeconfig.anyOf[1], data: i };
@@ -1522,35 +1522,35 @@ function Hr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           let c = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "object" }, parentSchema: se.properties.kubeconfig.anyOf[1], data: i };
           e = n(e, c), r++;
         }
-        var o = h === r;
+        var o = k === r;
         w = w || o;
       }
       if (w)
         r = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let h = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: se.properties.kubeconfig, data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: se.properties.kubeconfig, data: i };
+        e = n(e, k), r++;
       }
     }
-    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.service !== void 0 && (ve(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = k(e, ve.errors), r = e.length)), t.port !== void 0) {
+    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.service !== void 0 && (ve(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = h(e, ve.errors), r = e.length)), t.port !== void 0) {
       let i = t.port, d = r, w = !1, z = r;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i))) {
-        let h = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: se.properties.port.anyOf[0], data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: se.properties.port.anyOf[0], data: i };
+        e = n(e, k), r++;
       }
       if (typeof i == "number") {
         if (i > 65535 || isNaN(i)) {
-          let h = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: se.properties.port.anyOf[0], data: i };
-          e = n(e, h), r++;
+          let k = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: se.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
         if (i < 1 || isNaN(i)) {
-          let h = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: se.properties.port.anyOf[0], data: i };
-          e = n(e, h), r++;
+          let k = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: se.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
       }
       var a = z === r;
       if (w = w || a, !w) {
-        let h = r;
+        let k = r;
         if (typeof i == "string") {
           if (!or.test(i)) {
             let c = { instancePath: s + "/port", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }, parentSchema: se.properties.port.anyOf[1], data: i };
@@ -1560,17 +1560,17 @@ function Hr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           let c = { instancePath: s + "/port", keyword: "type", params: { type: "string" }, parentSchema: se.properties.port.anyOf[1], data: i };
           e = n(e, c), r++;
         }
-        var a = h === r;
+        var a = k === r;
         w = w || a;
       }
       if (w)
         r = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let h = { instancePath: s + "/port", keyword: "anyOf", params: {}, parentSchema: se.properties.port, data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/port", keyword: "anyOf", params: {}, parentSchema: se.properties.port, data: i };
+        e = n(e, k), r++;
       }
     }
-    t.route !== void 0 && (qe(t.route, { instancePath: s + "/route", parentData: t, parentDataProperty: "route", rootData: p }) || (e = k(e, qe.errors), r = e.length)), t.settle !== void 0 && (we(t.settle, { instancePath: s + "/settle", parentData: t, parentDataProperty: "settle", rootData: p }) || (e = k(e, we.errors), r = e.length));
+    t.route !== void 0 && (qe(t.route, { instancePath: s + "/route", parentData: t, parentDataProperty: "route", rootData: p }) || (e = h(e, qe.errors), r = e.length)), t.settle !== void 0 && (we(t.settle, { instancePath: s + "/settle", parentData: t, parentDataProperty: "settle", rootData: p }) || (e = h(e, we.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: se, data: t }), r++;
   return Hr.errors = e, r === 0;
@@ -1589,20 +1589,20 @@ function Mr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, d), r++;
       }
     }
-    if (t.namespace !== void 0 && (ye(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = k(e, ye.errors), r = e.length)), t.kubeconfig !== void 0) {
+    if (t.namespace !== void 0 && (ye(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = h(e, ye.errors), r = e.length)), t.kubeconfig !== void 0) {
       let i = t.kubeconfig, d = r, w = !1, z = r;
       if (typeof i == "string") {
         if (G(i) < 1) {
-          let h = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: ne.properties.kubeconfig.anyOf[0], data: i };
-          e = n(e, h), r++;
+          let k = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: ne.properties.kubeconfig.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
       } else {
-        let h = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: ne.properties.kubeconfig.anyOf[0], data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: ne.properties.kubeconfig.anyOf[0], data: i };
+        e = n(e, k), r++;
       }
       var o = z === r;
       if (w = w || o, !w) {
-        let h = r;
+        let k = r;
         if (i && typeof i == "object" && !Array.isArray(i)) {
           if (i.env === void 0) {
             let c = { instancePath: s + "/kubeconfig", keyword: "required", params: { missingProperty: "env" }, parentSchema: ne.properties.kubeconfig.anyOf[1], data: i };
@@ -1629,35 +1629,35 @@ function Mr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           let c = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "object" }, parentSchema: ne.properties.kubeconfig.anyOf[1], data: i };
           e = n(e, c), r++;
         }
-        var o = h === r;
+        var o = k === r;
         w = w || o;
       }
       if (w)
         r = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let h = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: ne.properties.kubeconfig, data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: ne.properties.kubeconfig, data: i };
+        e = n(e, k), r++;
       }
     }
-    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.service !== void 0 && (ve(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = k(e, ve.errors), r = e.length)), t.port !== void 0) {
+    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.service !== void 0 && (ve(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = h(e, ve.errors), r = e.length)), t.port !== void 0) {
       let i = t.port, d = r, w = !1, z = r;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i))) {
-        let h = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: ne.properties.port.anyOf[0], data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: ne.properties.port.anyOf[0], data: i };
+        e = n(e, k), r++;
       }
       if (typeof i == "number") {
         if (i > 65535 || isNaN(i)) {
-          let h = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: ne.properties.port.anyOf[0], data: i };
-          e = n(e, h), r++;
+          let k = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: ne.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
         if (i < 1 || isNaN(i)) {
-          let h = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: ne.properties.port.anyOf[0], data: i };
-          e = n(e, h), r++;
+          let k = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: ne.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
       }
       var a = z === r;
       if (w = w || a, !w) {
-        let h = r;
+        let k = r;
         if (typeof i == "string") {
           if (!or.test(i)) {
             let c = { instancePath: s + "/port", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }, parentSchema: ne.properties.port.anyOf[1], data: i };
@@ -1667,17 +1667,17 @@ function Mr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           let c = { instancePath: s + "/port", keyword: "type", params: { type: "string" }, parentSchema: ne.properties.port.anyOf[1], data: i };
           e = n(e, c), r++;
         }
-        var a = h === r;
+        var a = k === r;
         w = w || a;
       }
       if (w)
         r = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let h = { instancePath: s + "/port", keyword: "anyOf", params: {}, parentSchema: ne.properties.port, data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/port", keyword: "anyOf", params: {}, parentSchema: ne.properties.port, data: i };
+        e = n(e, k), r++;
       }
     }
-    t.ingressRoute !== void 0 && (qe(t.ingressRoute, { instancePath: s + "/ingressRoute", parentData: t, parentDataProperty: "ingressRoute", rootData: p }) || (e = k(e, qe.errors), r = e.length)), t.settle !== void 0 && (we(t.settle, { instancePath: s + "/settle", parentData: t, parentDataProperty: "settle", rootData: p }) || (e = k(e, we.errors), r = e.length));
+    t.ingressRoute !== void 0 && (qe(t.ingressRoute, { instancePath: s + "/ingressRoute", parentData: t, parentDataProperty: "ingressRoute", rootData: p }) || (e = h(e, qe.errors), r = e.length)), t.settle !== void 0 && (we(t.settle, { instancePath: s + "/settle", parentData: t, parentDataProperty: "settle", rootData: p }) || (e = h(e, we.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ne, data: t }), r++;
   return Mr.errors = e, r === 0;
@@ -1696,20 +1696,20 @@ function Nr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, d), r++;
       }
     }
-    if (t.namespace !== void 0 && (ye(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = k(e, ye.errors), r = e.length)), t.kubeconfig !== void 0) {
+    if (t.namespace !== void 0 && (ye(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = h(e, ye.errors), r = e.length)), t.kubeconfig !== void 0) {
       let i = t.kubeconfig, d = r, w = !1, z = r;
       if (typeof i == "string") {
         if (G(i) < 1) {
-          let h = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: ie.properties.kubeconfig.anyOf[0], data: i };
-          e = n(e, h), r++;
+          let k = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: ie.properties.kubeconfig.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
       } else {
-        let h = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: ie.properties.kubeconfig.anyOf[0], data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: ie.properties.kubeconfig.anyOf[0], data: i };
+        e = n(e, k), r++;
       }
       var o = z === r;
       if (w = w || o, !w) {
-        let h = r;
+        let k = r;
         if (i && typeof i == "object" && !Array.isArray(i)) {
           if (i.env === void 0) {
             let c = { instancePath: s + "/kubeconfig", keyword: "required", params: { missingProperty: "env" }, parentSchema: ie.properties.kubeconfig.anyOf[1], data: i };
@@ -1736,35 +1736,35 @@ function Nr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           let c = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "object" }, parentSchema: ie.properties.kubeconfig.anyOf[1], data: i };
           e = n(e, c), r++;
         }
-        var o = h === r;
+        var o = k === r;
         w = w || o;
       }
       if (w)
         r = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let h = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: ie.properties.kubeconfig, data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: ie.properties.kubeconfig, data: i };
+        e = n(e, k), r++;
       }
     }
-    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.service !== void 0 && (ve(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = k(e, ve.errors), r = e.length)), t.port !== void 0) {
+    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.service !== void 0 && (ve(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = h(e, ve.errors), r = e.length)), t.port !== void 0) {
       let i = t.port, d = r, w = !1, z = r;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i))) {
-        let h = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: ie.properties.port.anyOf[0], data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: ie.properties.port.anyOf[0], data: i };
+        e = n(e, k), r++;
       }
       if (typeof i == "number") {
         if (i > 65535 || isNaN(i)) {
-          let h = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: ie.properties.port.anyOf[0], data: i };
-          e = n(e, h), r++;
+          let k = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: ie.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
         if (i < 1 || isNaN(i)) {
-          let h = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: ie.properties.port.anyOf[0], data: i };
-          e = n(e, h), r++;
+          let k = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: ie.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
       }
       var a = z === r;
       if (w = w || a, !w) {
-        let h = r;
+        let k = r;
         if (typeof i == "string") {
           if (!or.test(i)) {
             let c = { instancePath: s + "/port", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }, parentSchema: ie.properties.port.anyOf[1], data: i };
@@ -1774,17 +1774,17 @@ function Nr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           let c = { instancePath: s + "/port", keyword: "type", params: { type: "string" }, parentSchema: ie.properties.port.anyOf[1], data: i };
           e = n(e, c), r++;
         }
-        var a = h === r;
+        var a = k === r;
         w = w || a;
       }
       if (w)
         r = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let h = { instancePath: s + "/port", keyword: "anyOf", params: {}, parentSchema: ie.properties.port, data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/port", keyword: "anyOf", params: {}, parentSchema: ie.properties.port, data: i };
+        e = n(e, k), r++;
       }
     }
-    t.ingress !== void 0 && (qe(t.ingress, { instancePath: s + "/ingress", parentData: t, parentDataProperty: "ingress", rootData: p }) || (e = k(e, qe.errors), r = e.length)), t.settle !== void 0 && (we(t.settle, { instancePath: s + "/settle", parentData: t, parentDataProperty: "settle", rootData: p }) || (e = k(e, we.errors), r = e.length));
+    t.ingress !== void 0 && (qe(t.ingress, { instancePath: s + "/ingress", parentData: t, parentDataProperty: "ingress", rootData: p }) || (e = h(e, qe.errors), r = e.length)), t.settle !== void 0 && (we(t.settle, { instancePath: s + "/settle", parentData: t, parentDataProperty: "settle", rootData: p }) || (e = h(e, we.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ie, data: t }), r++;
   return Nr.errors = e, r === 0;
@@ -1803,20 +1803,20 @@ function Ir(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, d), r++;
       }
     }
-    if (t.namespace !== void 0 && (ye(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = k(e, ye.errors), r = e.length)), t.kubeconfig !== void 0) {
+    if (t.namespace !== void 0 && (ye(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = h(e, ye.errors), r = e.length)), t.kubeconfig !== void 0) {
       let i = t.kubeconfig, d = r, w = !1, z = r;
       if (typeof i == "string") {
         if (G(i) < 1) {
-          let h = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: ae.properties.kubeconfig.anyOf[0], data: i };
-          e = n(e, h), r++;
+          let k = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: ae.properties.kubeconfig.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
       } else {
-        let h = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: ae.properties.kubeconfig.anyOf[0], data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: ae.properties.kubeconfig.anyOf[0], data: i };
+        e = n(e, k), r++;
       }
       var o = z === r;
       if (w = w || o, !w) {
-        let h = r;
+        let k = r;
         if (i && typeof i == "object" && !Array.isArray(i)) {
           if (i.env === void 0) {
             let c = { instancePath: s + "/kubeconfig", keyword: "required", params: { missingProperty: "env" }, parentSchema: ae.properties.kubeconfig.anyOf[1], data: i };
@@ -1843,35 +1843,35 @@ function Ir(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           let c = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "object" }, parentSchema: ae.properties.kubeconfig.anyOf[1], data: i };
           e = n(e, c), r++;
         }
-        var o = h === r;
+        var o = k === r;
         w = w || o;
       }
       if (w)
         r = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let h = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: ae.properties.kubeconfig, data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: ae.properties.kubeconfig, data: i };
+        e = n(e, k), r++;
       }
     }
-    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.service !== void 0 && (ve(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = k(e, ve.errors), r = e.length)), t.port !== void 0) {
+    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.service !== void 0 && (ve(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = h(e, ve.errors), r = e.length)), t.port !== void 0) {
       let i = t.port, d = r, w = !1, z = r;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i))) {
-        let h = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: ae.properties.port.anyOf[0], data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: ae.properties.port.anyOf[0], data: i };
+        e = n(e, k), r++;
       }
       if (typeof i == "number") {
         if (i > 65535 || isNaN(i)) {
-          let h = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: ae.properties.port.anyOf[0], data: i };
-          e = n(e, h), r++;
+          let k = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: ae.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
         if (i < 1 || isNaN(i)) {
-          let h = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: ae.properties.port.anyOf[0], data: i };
-          e = n(e, h), r++;
+          let k = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: ae.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
       }
       var a = z === r;
       if (w = w || a, !w) {
-        let h = r;
+        let k = r;
         if (typeof i == "string") {
           if (!or.test(i)) {
             let c = { instancePath: s + "/port", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }, parentSchema: ae.properties.port.anyOf[1], data: i };
@@ -1881,17 +1881,17 @@ function Ir(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           let c = { instancePath: s + "/port", keyword: "type", params: { type: "string" }, parentSchema: ae.properties.port.anyOf[1], data: i };
           e = n(e, c), r++;
         }
-        var a = h === r;
+        var a = k === r;
         w = w || a;
       }
       if (w)
         r = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let h = { instancePath: s + "/port", keyword: "anyOf", params: {}, parentSchema: ae.properties.port, data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/port", keyword: "anyOf", params: {}, parentSchema: ae.properties.port, data: i };
+        e = n(e, k), r++;
       }
     }
-    t.virtualService !== void 0 && (qe(t.virtualService, { instancePath: s + "/virtualService", parentData: t, parentDataProperty: "virtualService", rootData: p }) || (e = k(e, qe.errors), r = e.length)), t.settle !== void 0 && (we(t.settle, { instancePath: s + "/settle", parentData: t, parentDataProperty: "settle", rootData: p }) || (e = k(e, we.errors), r = e.length));
+    t.virtualService !== void 0 && (qe(t.virtualService, { instancePath: s + "/virtualService", parentData: t, parentDataProperty: "virtualService", rootData: p }) || (e = h(e, qe.errors), r = e.length)), t.settle !== void 0 && (we(t.settle, { instancePath: s + "/settle", parentData: t, parentDataProperty: "settle", rootData: p }) || (e = h(e, we.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ae, data: t }), r++;
   return Ir.errors = e, r === 0;
@@ -1910,20 +1910,20 @@ function Rr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, d), r++;
       }
     }
-    if (t.namespace !== void 0 && (ye(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = k(e, ye.errors), r = e.length)), t.kubeconfig !== void 0) {
+    if (t.namespace !== void 0 && (ye(t.namespace, { instancePath: s + "/namespace", parentData: t, parentDataProperty: "namespace", rootData: p }) || (e = h(e, ye.errors), r = e.length)), t.kubeconfig !== void 0) {
       let i = t.kubeconfig, d = r, w = !1, z = r;
       if (typeof i == "string") {
         if (G(i) < 1) {
-          let h = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: oe.properties.kubeconfig.anyOf[0], data: i };
-          e = n(e, h), r++;
+          let k = { instancePath: s + "/kubeconfig", keyword: "minLength", params: { limit: 1 }, parentSchema: oe.properties.kubeconfig.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
       } else {
-        let h = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: oe.properties.kubeconfig.anyOf[0], data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "string" }, parentSchema: oe.properties.kubeconfig.anyOf[0], data: i };
+        e = n(e, k), r++;
       }
       var o = z === r;
       if (w = w || o, !w) {
-        let h = r;
+        let k = r;
         if (i && typeof i == "object" && !Array.isArray(i)) {
           if (i.env === void 0) {
             let c = { instancePath: s + "/kubeconfig", keyword: "required", params: { missingProperty: "env" }, parentSchema: oe.properties.kubeconfig.anyOf[1], data: i };
@@ -1950,35 +1950,35 @@ function Rr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           let c = { instancePath: s + "/kubeconfig", keyword: "type", params: { type: "object" }, parentSchema: oe.properties.kubeconfig.anyOf[1], data: i };
           e = n(e, c), r++;
         }
-        var o = h === r;
+        var o = k === r;
         w = w || o;
       }
       if (w)
         r = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let h = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: oe.properties.kubeconfig, data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/kubeconfig", keyword: "anyOf", params: {}, parentSchema: oe.properties.kubeconfig, data: i };
+        e = n(e, k), r++;
       }
     }
-    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.service !== void 0 && (ve(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = k(e, ve.errors), r = e.length)), t.port !== void 0) {
+    if (t.context !== void 0 && (I(t.context, { instancePath: s + "/context", parentData: t, parentDataProperty: "context", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.service !== void 0 && (ve(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = h(e, ve.errors), r = e.length)), t.port !== void 0) {
       let i = t.port, d = r, w = !1, z = r;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i))) {
-        let h = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: oe.properties.port.anyOf[0], data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/port", keyword: "type", params: { type: "integer" }, parentSchema: oe.properties.port.anyOf[0], data: i };
+        e = n(e, k), r++;
       }
       if (typeof i == "number") {
         if (i > 65535 || isNaN(i)) {
-          let h = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: oe.properties.port.anyOf[0], data: i };
-          e = n(e, h), r++;
+          let k = { instancePath: s + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, parentSchema: oe.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
         if (i < 1 || isNaN(i)) {
-          let h = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: oe.properties.port.anyOf[0], data: i };
-          e = n(e, h), r++;
+          let k = { instancePath: s + "/port", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: oe.properties.port.anyOf[0], data: i };
+          e = n(e, k), r++;
         }
       }
       var a = z === r;
       if (w = w || a, !w) {
-        let h = r;
+        let k = r;
         if (typeof i == "string") {
           if (!or.test(i)) {
             let c = { instancePath: s + "/port", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?$" }, parentSchema: oe.properties.port.anyOf[1], data: i };
@@ -1988,17 +1988,17 @@ function Rr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           let c = { instancePath: s + "/port", keyword: "type", params: { type: "string" }, parentSchema: oe.properties.port.anyOf[1], data: i };
           e = n(e, c), r++;
         }
-        var a = h === r;
+        var a = k === r;
         w = w || a;
       }
       if (w)
         r = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let h = { instancePath: s + "/port", keyword: "anyOf", params: {}, parentSchema: oe.properties.port, data: i };
-        e = n(e, h), r++;
+        let k = { instancePath: s + "/port", keyword: "anyOf", params: {}, parentSchema: oe.properties.port, data: i };
+        e = n(e, k), r++;
       }
     }
-    t.settle !== void 0 && (we(t.settle, { instancePath: s + "/settle", parentData: t, parentDataProperty: "settle", rootData: p }) || (e = k(e, we.errors), r = e.length));
+    t.settle !== void 0 && (we(t.settle, { instancePath: s + "/settle", parentData: t, parentDataProperty: "settle", rootData: p }) || (e = h(e, we.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: oe, data: t }), r++;
   return Rr.errors = e, r === 0;
@@ -2008,7 +2008,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.target === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "target" }, parentSchema: U, data: t }), r++), t.router === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "router" }, parentSchema: U, data: t }), r++);
     for (let l in t)
-      l === "initial" || l === "dependsOn" || l === "target" || l === "router" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: U, data: t }), r++);
+      l === "initial" || l === "dependsOn" || l === "target" || l === "router" || l === "baseline" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: U, data: t }), r++);
     if (t.initial !== void 0) {
       let l = t.initial;
       if (typeof l == "string") {
@@ -2030,7 +2030,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         }
         let A = l.length;
         for (let $ = 0; $ < A; $++)
-          ce(l[$], { instancePath: s + "/dependsOn/" + $, parentData: l, parentDataProperty: $, rootData: p }) || (e = k(e, ce.errors), r = e.length);
+          ce(l[$], { instancePath: s + "/dependsOn/" + $, parentData: l, parentDataProperty: $, rootData: p }) || (e = h(e, ce.errors), r = e.length);
         let E = l.length, m;
         if (E > 1) {
           e: for (; E--; )
@@ -2057,7 +2057,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var o = m === r;
       if (r = A, e !== null && (A ? e.length = A : e = null), o) {
         let H = r;
-        jr(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: p }) || (e = k(e, jr.errors), r = e.length);
+        jr(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: p }) || (e = h(e, jr.errors), r = e.length);
         var o = H === r;
         E = o;
       }
@@ -2075,7 +2075,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var a = O === r;
       if (r = $, e !== null && ($ ? e.length = $ : e = null), a) {
         let H = r;
-        _r(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: p }) || (e = k(e, _r.errors), r = e.length);
+        _r(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: p }) || (e = h(e, _r.errors), r = e.length);
         var a = H === r;
         g = a;
       }
@@ -2093,7 +2093,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var i = C === r;
       if (r = j, e !== null && (j ? e.length = j : e = null), i) {
         let H = r;
-        qr(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: p }) || (e = k(e, qr.errors), r = e.length);
+        qr(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: p }) || (e = h(e, qr.errors), r = e.length);
         var i = H === r;
         q = i;
       }
@@ -2111,7 +2111,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var d = Ae === r;
       if (r = M, e !== null && (M ? e.length = M : e = null), d) {
         let H = r;
-        zr(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: p }) || (e = k(e, zr.errors), r = e.length);
+        zr(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: p }) || (e = h(e, zr.errors), r = e.length);
         var d = H === r;
         W = d;
       }
@@ -2129,7 +2129,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var w = Te === r;
       if (r = Ze, e !== null && (Ze ? e.length = Ze : e = null), w) {
         let H = r;
-        Or(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: p }) || (e = k(e, Or.errors), r = e.length);
+        Or(l, { instancePath: s + "/target", parentData: t, parentDataProperty: "target", rootData: p }) || (e = h(e, Or.errors), r = e.length);
         var w = H === r;
         Ke = w;
       }
@@ -2165,7 +2165,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var z = m === r;
       if (r = A, e !== null && (A ? e.length = A : e = null), z) {
         let Z = r;
-        Dr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = k(e, Dr.errors), r = e.length);
+        Dr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = h(e, Dr.errors), r = e.length);
         var z = Z === r;
         E = z;
       }
@@ -2180,12 +2180,12 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           l.kind === void 0 && (Z = "kind") ? (e = n(e, {}), r++) : l.kind !== void 0 && l.kind !== "haproxy" && (e = n(e, {}), r++);
         } else
           e = n(e, {}), r++;
-      var h = O === r;
-      if (r = $, e !== null && ($ ? e.length = $ : e = null), h) {
+      var k = O === r;
+      if (r = $, e !== null && ($ ? e.length = $ : e = null), k) {
         let Z = r;
-        Zr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = k(e, Zr.errors), r = e.length);
-        var h = Z === r;
-        g = h;
+        Zr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = h(e, Zr.errors), r = e.length);
+        var k = Z === r;
+        g = k;
       }
       if (!g) {
         let Z = { instancePath: s + "/router", keyword: "if", params: { failingKeyword: "then" }, parentSchema: U.properties.router.allOf[1], data: l };
@@ -2201,7 +2201,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var _ = C === r;
       if (r = j, e !== null && (j ? e.length = j : e = null), _) {
         let Z = r;
-        xr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = k(e, xr.errors), r = e.length);
+        xr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = h(e, xr.errors), r = e.length);
         var _ = Z === r;
         q = _;
       }
@@ -2219,7 +2219,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var c = Ae === r;
       if (r = M, e !== null && (M ? e.length = M : e = null), c) {
         let Z = r;
-        Er(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = k(e, Er.errors), r = e.length);
+        Er(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = h(e, Er.errors), r = e.length);
         var c = Z === r;
         W = c;
       }
@@ -2237,7 +2237,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var v = Te === r;
       if (r = Ze, e !== null && (Ze ? e.length = Ze : e = null), v) {
         let Z = r;
-        Lr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = k(e, Lr.errors), r = e.length);
+        Lr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = h(e, Lr.errors), r = e.length);
         var v = Z === r;
         Ke = v;
       }
@@ -2255,7 +2255,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var f = Xr === r;
       if (r = H, e !== null && (H ? e.length = H : e = null), f) {
         let Z = r;
-        Hr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = k(e, Hr.errors), r = e.length);
+        Hr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = h(e, Hr.errors), r = e.length);
         var f = Z === r;
         le = f;
       }
@@ -2273,7 +2273,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var u = et === r;
       if (r = dr, e !== null && (dr ? e.length = dr : e = null), u) {
         let Z = r;
-        Mr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = k(e, Mr.errors), r = e.length);
+        Mr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = h(e, Mr.errors), r = e.length);
         var u = Z === r;
         Yr = u;
       }
@@ -2291,7 +2291,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var y = tt === r;
       if (r = cr, e !== null && (cr ? e.length = cr : e = null), y) {
         let Z = r;
-        Nr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = k(e, Nr.errors), r = e.length);
+        Nr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = h(e, Nr.errors), r = e.length);
         var y = Z === r;
         rt = y;
       }
@@ -2309,7 +2309,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var b = nt === r;
       if (r = yr, e !== null && (yr ? e.length = yr : e = null), b) {
         let Z = r;
-        Ir(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = k(e, Ir.errors), r = e.length);
+        Ir(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = h(e, Ir.errors), r = e.length);
         var b = Z === r;
         st = b;
       }
@@ -2327,7 +2327,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var P = at === r;
       if (r = lr, e !== null && (lr ? e.length = lr : e = null), P) {
         let Z = r;
-        Rr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = k(e, Rr.errors), r = e.length);
+        Rr(l, { instancePath: s + "/router", parentData: t, parentDataProperty: "router", rootData: p }) || (e = h(e, Rr.errors), r = e.length);
         var P = Z === r;
         it = P;
       }
@@ -2352,6 +2352,7 @@ function Vr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, Z), r++;
       }
     }
+    t.baseline !== void 0 && (he(t.baseline, { instancePath: s + "/baseline", parentData: t, parentDataProperty: "baseline", rootData: p }) || (e = h(e, he.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: U, data: t }), r++;
   return Vr.errors = e, r === 0;
@@ -2390,12 +2391,12 @@ function Ne(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       o || (e = n(e, { instancePath: s, keyword: "propertyNames", params: { propertyName: i }, parentSchema: be, data: t }), r++);
     }
     for (let i in t) {
-      let d = t[i], w = r, z = !1, h = r;
+      let d = t[i], w = r, z = !1, k = r;
       if (typeof d != "string") {
         let _ = { instancePath: s + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: be.additionalProperties.anyOf[0], data: d };
         e = n(e, _), r++;
       }
-      var a = h === r;
+      var a = k === r;
       if (z = z || a, !z) {
         let _ = r;
         if (d && typeof d == "object" && !Array.isArray(d)) {
@@ -2451,14 +2452,14 @@ function Kr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, a), r++;
       }
     }
-    if (t.name !== void 0 && (ze(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: p }) || (e = k(e, ze.errors), r = e.length)), t.service !== void 0 && (ce(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = k(e, ce.errors), r = e.length)), t.url !== void 0 && (He(t.url, { instancePath: s + "/url", parentData: t, parentDataProperty: "url", rootData: p }) || (e = k(e, He.errors), r = e.length)), t.method !== void 0) {
+    if (t.name !== void 0 && (ze(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: p }) || (e = h(e, ze.errors), r = e.length)), t.service !== void 0 && (ce(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = h(e, ce.errors), r = e.length)), t.url !== void 0 && (He(t.url, { instancePath: s + "/url", parentData: t, parentDataProperty: "url", rootData: p }) || (e = h(e, He.errors), r = e.length)), t.method !== void 0) {
       let o = t.method;
       if (!(o === "GET" || o === "HEAD" || o === "POST" || o === "PUT" || o === "PATCH" || o === "DELETE" || o === "OPTIONS")) {
         let a = { instancePath: s + "/method", keyword: "enum", params: { allowedValues: pe.properties.method.enum }, parentSchema: pe.properties.method, data: o };
         e = n(e, a), r++;
       }
     }
-    if (t.headers !== void 0 && (Ne(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: p }) || (e = k(e, Ne.errors), r = e.length)), t.body !== void 0) {
+    if (t.headers !== void 0 && (Ne(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: p }) || (e = h(e, Ne.errors), r = e.length)), t.body !== void 0) {
       let o = t.body;
       if (typeof o == "string") {
         if (G(o) > 65536) {
@@ -2495,11 +2496,11 @@ function Kr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             }
           }
         }
-        if (o.contains !== void 0 && (I(o.contains, { instancePath: s + "/expect/contains", parentData: o, parentDataProperty: "contains", rootData: p }) || (e = k(e, I.errors), r = e.length)), o.headers !== void 0) {
+        if (o.contains !== void 0 && (I(o.contains, { instancePath: s + "/expect/contains", parentData: o, parentDataProperty: "contains", rootData: p }) || (e = h(e, I.errors), r = e.length)), o.headers !== void 0) {
           let a = o.headers;
           if (a && typeof a == "object" && !Array.isArray(a))
             for (let i in a)
-              ce(a[i], { instancePath: s + "/expect/headers/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: a, parentDataProperty: i, rootData: p }) || (e = k(e, ce.errors), r = e.length);
+              ce(a[i], { instancePath: s + "/expect/headers/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: a, parentDataProperty: i, rootData: p }) || (e = h(e, ce.errors), r = e.length);
           else {
             let i = { instancePath: s + "/expect/headers", keyword: "type", params: { type: "object" }, parentSchema: pe.properties.expect.properties.headers, data: a };
             e = n(e, i), r++;
@@ -2510,7 +2511,7 @@ function Kr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, a), r++;
       }
     }
-    t.times !== void 0 && (er(t.times, { instancePath: s + "/times", parentData: t, parentDataProperty: "times", rootData: p }) || (e = k(e, er.errors), r = e.length)), t.every !== void 0 && (L(t.every, { instancePath: s + "/every", parentData: t, parentDataProperty: "every", rootData: p }) || (e = k(e, L.errors), r = e.length)), t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = k(e, L.errors), r = e.length));
+    t.times !== void 0 && (er(t.times, { instancePath: s + "/times", parentData: t, parentDataProperty: "times", rootData: p }) || (e = h(e, er.errors), r = e.length)), t.every !== void 0 && (L(t.every, { instancePath: s + "/every", parentData: t, parentDataProperty: "every", rootData: p }) || (e = h(e, L.errors), r = e.length)), t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = h(e, L.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: pe, data: t }), r++;
   return Kr.errors = e, r === 0;
@@ -2529,7 +2530,7 @@ function Tr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, a), r++;
       }
     }
-    t.name !== void 0 && (ze(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: p }) || (e = k(e, ze.errors), r = e.length)), t.service !== void 0 && (ce(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = k(e, ce.errors), r = e.length)), t.run !== void 0 && (I(t.run, { instancePath: s + "/run", parentData: t, parentDataProperty: "run", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.within !== void 0 && (L(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: p }) || (e = k(e, L.errors), r = e.length)), t.env !== void 0 && (_e(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: p }) || (e = k(e, _e.errors), r = e.length));
+    t.name !== void 0 && (ze(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: p }) || (e = h(e, ze.errors), r = e.length)), t.service !== void 0 && (ce(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = h(e, ce.errors), r = e.length)), t.run !== void 0 && (I(t.run, { instancePath: s + "/run", parentData: t, parentDataProperty: "run", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.within !== void 0 && (L(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: p }) || (e = h(e, L.errors), r = e.length)), t.env !== void 0 && (_e(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: p }) || (e = h(e, _e.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Re, data: t }), r++;
   return Tr.errors = e, r === 0;
@@ -2609,12 +2610,12 @@ function Gr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
     let m = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: N.allOf[0], data: t };
     e = n(e, m), r++;
   }
-  let w = r, z = !0, h = r;
+  let w = r, z = !0, k = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     let m;
     t.of === void 0 && (m = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "latency" && (e = n(e, {}), r++);
   }
-  var _ = h === r;
+  var _ = k === r;
   if (r = w, e !== null && (w ? e.length = w : e = null), _) {
     let m = r;
     if (t && typeof t == "object" && !Array.isArray(t) && t.buckets === void 0) {
@@ -2677,7 +2678,7 @@ function Gr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, $), r++;
       }
     }
-    if (t.of !== void 0 && (Ie(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: p }) || (e = k(e, Ie.errors), r = e.length)), t.address !== void 0) {
+    if (t.of !== void 0 && (Ie(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: p }) || (e = h(e, Ie.errors), r = e.length)), t.address !== void 0) {
       let m = t.address, $ = r, g = !1, O = r;
       if (typeof m == "string") {
         if (!ws.test(m)) {
@@ -2727,7 +2728,7 @@ function Gr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, j), r++;
       }
     }
-    if (t.requests !== void 0 && (Pe(t.requests, { instancePath: s + "/requests", parentData: t, parentDataProperty: "requests", rootData: p }) || (e = k(e, Pe.errors), r = e.length)), t.errors !== void 0 && (Pe(t.errors, { instancePath: s + "/errors", parentData: t, parentDataProperty: "errors", rootData: p }) || (e = k(e, Pe.errors), r = e.length)), t.buckets !== void 0 && (Pe(t.buckets, { instancePath: s + "/buckets", parentData: t, parentDataProperty: "buckets", rootData: p }) || (e = k(e, Pe.errors), r = e.length)), t.unit !== void 0 && (ir(t.unit, { instancePath: s + "/unit", parentData: t, parentDataProperty: "unit", rootData: p }) || (e = k(e, ir.errors), r = e.length)), t.query !== void 0 && (Pe(t.query, { instancePath: s + "/query", parentData: t, parentDataProperty: "query", rootData: p }) || (e = k(e, Pe.errors), r = e.length)), t.mean !== void 0 && (ge(t.mean, { instancePath: s + "/mean", parentData: t, parentDataProperty: "mean", rootData: p }) || (e = k(e, ge.errors), r = e.length)), t.groups !== void 0) {
+    if (t.requests !== void 0 && (Pe(t.requests, { instancePath: s + "/requests", parentData: t, parentDataProperty: "requests", rootData: p }) || (e = h(e, Pe.errors), r = e.length)), t.errors !== void 0 && (Pe(t.errors, { instancePath: s + "/errors", parentData: t, parentDataProperty: "errors", rootData: p }) || (e = h(e, Pe.errors), r = e.length)), t.buckets !== void 0 && (Pe(t.buckets, { instancePath: s + "/buckets", parentData: t, parentDataProperty: "buckets", rootData: p }) || (e = h(e, Pe.errors), r = e.length)), t.unit !== void 0 && (ir(t.unit, { instancePath: s + "/unit", parentData: t, parentDataProperty: "unit", rootData: p }) || (e = h(e, ir.errors), r = e.length)), t.query !== void 0 && (Pe(t.query, { instancePath: s + "/query", parentData: t, parentDataProperty: "query", rootData: p }) || (e = h(e, Pe.errors), r = e.length)), t.mean !== void 0 && (he(t.mean, { instancePath: s + "/mean", parentData: t, parentDataProperty: "mean", rootData: p }) || (e = h(e, he.errors), r = e.length)), t.groups !== void 0) {
       let m = t.groups;
       if (typeof m == "string") {
         if (!Y.test(m)) {
@@ -2751,7 +2752,7 @@ function Gr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, $), r++;
       }
     }
-    if (t.step !== void 0 && (L(t.step, { instancePath: s + "/step", parentData: t, parentDataProperty: "step", rootData: p }) || (e = k(e, L.errors), r = e.length)), t.token !== void 0) {
+    if (t.step !== void 0 && (L(t.step, { instancePath: s + "/step", parentData: t, parentDataProperty: "step", rootData: p }) || (e = h(e, L.errors), r = e.length)), t.token !== void 0) {
       let m = t.token;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.env === void 0) {
@@ -2763,7 +2764,7 @@ function Gr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             let g = { instancePath: s + "/token", keyword: "additionalProperties", params: { additionalProperty: $ }, parentSchema: N.properties.token, data: m };
             e = n(e, g), r++;
           }
-        m.env !== void 0 && (X(m.env, { instancePath: s + "/token/env", parentData: m, parentDataProperty: "env", rootData: p }) || (e = k(e, X.errors), r = e.length));
+        m.env !== void 0 && (X(m.env, { instancePath: s + "/token/env", parentData: m, parentDataProperty: "env", rootData: p }) || (e = h(e, X.errors), r = e.length));
       } else {
         let $ = { instancePath: s + "/token", keyword: "type", params: { type: "object" }, parentSchema: N.properties.token, data: m };
         e = n(e, $), r++;
@@ -2842,7 +2843,7 @@ function Gr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                 let O = { instancePath: s + "/basic/password", keyword: "additionalProperties", params: { additionalProperty: g }, parentSchema: N.properties.basic.properties.password, data: $ };
                 e = n(e, O), r++;
               }
-            $.env !== void 0 && (X($.env, { instancePath: s + "/basic/password/env", parentData: $, parentDataProperty: "env", rootData: p }) || (e = k(e, X.errors), r = e.length));
+            $.env !== void 0 && (X($.env, { instancePath: s + "/basic/password/env", parentData: $, parentDataProperty: "env", rootData: p }) || (e = h(e, X.errors), r = e.length));
           } else {
             let g = { instancePath: s + "/basic/password", keyword: "type", params: { type: "object" }, parentSchema: N.properties.basic.properties.password, data: $ };
             e = n(e, g), r++;
@@ -2853,15 +2854,15 @@ function Gr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, $), r++;
       }
     }
-    t.headers !== void 0 && (Ne(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: p }) || (e = k(e, Ne.errors), r = e.length)), t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = k(e, L.errors), r = e.length));
+    t.headers !== void 0 && (Ne(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: p }) || (e = h(e, Ne.errors), r = e.length)), t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = h(e, L.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: N, data: t }), r++;
   return Gr.errors = e, r === 0;
 }
 var R = { type: "object", additionalProperties: !1, required: ["source", "of", "url"], allOf: [{ if: { properties: { of: { const: "errors" } }, required: ["of"] }, then: { required: ["requests", "errors"] } }, { if: { properties: { of: { const: "latency" } }, required: ["of"] }, then: { required: ["buckets", "bounds"] } }, { if: { properties: { of: { const: "requests" } }, required: ["of"] }, then: { required: ["requests"] } }, { if: { properties: { of: { const: "gauge" } }, required: ["of"] }, then: { required: ["value"] } }], properties: { source: { const: "http" }, of: { $ref: "#/$defs/shared-31" }, url: { $ref: "#/$defs/shared-12" }, requests: { $ref: "#/$defs/shared-35" }, errors: { $ref: "#/$defs/shared-35" }, buckets: { $ref: "#/$defs/shared-35" }, bounds: { anyOf: [{ type: "string", pattern: "^\\$", patternErrorMessage: "a JSONPath (RFC 9535), such as $.requests", maxLength: 1e3 }, { type: "array", minItems: 1, maxItems: 1e3, items: { type: "number", exclusiveMinimum: 0 } }] }, cumulative: { $ref: "#/$defs/shared-4" }, unit: { $ref: "#/$defs/shared-33" }, value: { $ref: "#/$defs/shared-35" }, epoch: { $ref: "#/$defs/shared-35" }, token: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } }, basic: { type: "object", additionalProperties: !1, required: ["user", "password"], properties: { user: { anyOf: [{ type: "string" }, { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } } }] }, password: { type: "object", additionalProperties: !1, required: ["env"], properties: { env: { $ref: "#/$defs/shared-6" } } } } }, headers: { $ref: "#/$defs/shared-30" }, timeout: { $ref: "#/$defs/shared-1" } } }, Sr = { type: "string", pattern: "^\\$", patternErrorMessage: "a JSONPath (RFC 9535), such as $.requests", maxLength: 1e3 }, Tt = new RegExp("^\\$", "u");
-function ke(t, { instancePath: s = "", parentData: D, parentDataProperty: x, rootData: p = t } = {}) {
+function ge(t, { instancePath: s = "", parentData: D, parentDataProperty: x, rootData: p = t } = {}) {
   let e = null, r = 0;
-  return typeof t == "string" ? (G(t) > 1e3 && (e = n(e, { instancePath: s, keyword: "maxLength", params: { limit: 1e3 }, parentSchema: Sr, data: t }), r++), Tt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^\\$" }, parentSchema: Sr, data: t }), r++)) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Sr, data: t }), r++), ke.errors = e, r === 0;
+  return typeof t == "string" ? (G(t) > 1e3 && (e = n(e, { instancePath: s, keyword: "maxLength", params: { limit: 1e3 }, parentSchema: Sr, data: t }), r++), Tt.test(t) || (e = n(e, { instancePath: s, keyword: "pattern", params: { pattern: "^\\$" }, parentSchema: Sr, data: t }), r++)) : (e = n(e, { instancePath: s, keyword: "type", params: { type: "string" }, parentSchema: Sr, data: t }), r++), ge.errors = e, r === 0;
 }
 function Cr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, rootData: p = t } = {}) {
   let e = null, r = 0, o = r, a = !0, i = r;
@@ -2889,12 +2890,12 @@ function Cr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
     let m = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: R.allOf[0], data: t };
     e = n(e, m), r++;
   }
-  let w = r, z = !0, h = r;
+  let w = r, z = !0, k = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     let m;
     t.of === void 0 && (m = "of") ? (e = n(e, {}), r++) : t.of !== void 0 && t.of !== "latency" && (e = n(e, {}), r++);
   }
-  var _ = h === r;
+  var _ = k === r;
   if (r = w, e !== null && (w ? e.length = w : e = null), _) {
     let m = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -2963,7 +2964,7 @@ function Cr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, $), r++;
       }
     }
-    if (t.of !== void 0 && (Ie(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: p }) || (e = k(e, Ie.errors), r = e.length)), t.url !== void 0 && (He(t.url, { instancePath: s + "/url", parentData: t, parentDataProperty: "url", rootData: p }) || (e = k(e, He.errors), r = e.length)), t.requests !== void 0 && (ke(t.requests, { instancePath: s + "/requests", parentData: t, parentDataProperty: "requests", rootData: p }) || (e = k(e, ke.errors), r = e.length)), t.errors !== void 0 && (ke(t.errors, { instancePath: s + "/errors", parentData: t, parentDataProperty: "errors", rootData: p }) || (e = k(e, ke.errors), r = e.length)), t.buckets !== void 0 && (ke(t.buckets, { instancePath: s + "/buckets", parentData: t, parentDataProperty: "buckets", rootData: p }) || (e = k(e, ke.errors), r = e.length)), t.bounds !== void 0) {
+    if (t.of !== void 0 && (Ie(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: p }) || (e = h(e, Ie.errors), r = e.length)), t.url !== void 0 && (He(t.url, { instancePath: s + "/url", parentData: t, parentDataProperty: "url", rootData: p }) || (e = h(e, He.errors), r = e.length)), t.requests !== void 0 && (ge(t.requests, { instancePath: s + "/requests", parentData: t, parentDataProperty: "requests", rootData: p }) || (e = h(e, ge.errors), r = e.length)), t.errors !== void 0 && (ge(t.errors, { instancePath: s + "/errors", parentData: t, parentDataProperty: "errors", rootData: p }) || (e = h(e, ge.errors), r = e.length)), t.buckets !== void 0 && (ge(t.buckets, { instancePath: s + "/buckets", parentData: t, parentDataProperty: "buckets", rootData: p }) || (e = h(e, ge.errors), r = e.length)), t.bounds !== void 0) {
       let m = t.bounds, $ = r, g = !1, O = r;
       if (typeof m == "string") {
         if (G(m) > 1e3) {
@@ -3017,7 +3018,7 @@ function Cr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, j), r++;
       }
     }
-    if (t.cumulative !== void 0 && (ge(t.cumulative, { instancePath: s + "/cumulative", parentData: t, parentDataProperty: "cumulative", rootData: p }) || (e = k(e, ge.errors), r = e.length)), t.unit !== void 0 && (ir(t.unit, { instancePath: s + "/unit", parentData: t, parentDataProperty: "unit", rootData: p }) || (e = k(e, ir.errors), r = e.length)), t.value !== void 0 && (ke(t.value, { instancePath: s + "/value", parentData: t, parentDataProperty: "value", rootData: p }) || (e = k(e, ke.errors), r = e.length)), t.epoch !== void 0 && (ke(t.epoch, { instancePath: s + "/epoch", parentData: t, parentDataProperty: "epoch", rootData: p }) || (e = k(e, ke.errors), r = e.length)), t.token !== void 0) {
+    if (t.cumulative !== void 0 && (he(t.cumulative, { instancePath: s + "/cumulative", parentData: t, parentDataProperty: "cumulative", rootData: p }) || (e = h(e, he.errors), r = e.length)), t.unit !== void 0 && (ir(t.unit, { instancePath: s + "/unit", parentData: t, parentDataProperty: "unit", rootData: p }) || (e = h(e, ir.errors), r = e.length)), t.value !== void 0 && (ge(t.value, { instancePath: s + "/value", parentData: t, parentDataProperty: "value", rootData: p }) || (e = h(e, ge.errors), r = e.length)), t.epoch !== void 0 && (ge(t.epoch, { instancePath: s + "/epoch", parentData: t, parentDataProperty: "epoch", rootData: p }) || (e = h(e, ge.errors), r = e.length)), t.token !== void 0) {
       let m = t.token;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.env === void 0) {
@@ -3029,7 +3030,7 @@ function Cr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             let g = { instancePath: s + "/token", keyword: "additionalProperties", params: { additionalProperty: $ }, parentSchema: R.properties.token, data: m };
             e = n(e, g), r++;
           }
-        m.env !== void 0 && (X(m.env, { instancePath: s + "/token/env", parentData: m, parentDataProperty: "env", rootData: p }) || (e = k(e, X.errors), r = e.length));
+        m.env !== void 0 && (X(m.env, { instancePath: s + "/token/env", parentData: m, parentDataProperty: "env", rootData: p }) || (e = h(e, X.errors), r = e.length));
       } else {
         let $ = { instancePath: s + "/token", keyword: "type", params: { type: "object" }, parentSchema: R.properties.token, data: m };
         e = n(e, $), r++;
@@ -3108,7 +3109,7 @@ function Cr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                 let O = { instancePath: s + "/basic/password", keyword: "additionalProperties", params: { additionalProperty: g }, parentSchema: R.properties.basic.properties.password, data: $ };
                 e = n(e, O), r++;
               }
-            $.env !== void 0 && (X($.env, { instancePath: s + "/basic/password/env", parentData: $, parentDataProperty: "env", rootData: p }) || (e = k(e, X.errors), r = e.length));
+            $.env !== void 0 && (X($.env, { instancePath: s + "/basic/password/env", parentData: $, parentDataProperty: "env", rootData: p }) || (e = h(e, X.errors), r = e.length));
           } else {
             let g = { instancePath: s + "/basic/password", keyword: "type", params: { type: "object" }, parentSchema: R.properties.basic.properties.password, data: $ };
             e = n(e, g), r++;
@@ -3119,7 +3120,7 @@ function Cr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, $), r++;
       }
     }
-    t.headers !== void 0 && (Ne(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: p }) || (e = k(e, Ne.errors), r = e.length)), t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = k(e, L.errors), r = e.length));
+    t.headers !== void 0 && (Ne(t.headers, { instancePath: s + "/headers", parentData: t, parentDataProperty: "headers", rootData: p }) || (e = h(e, Ne.errors), r = e.length)), t.timeout !== void 0 && (L(t.timeout, { instancePath: s + "/timeout", parentData: t, parentDataProperty: "timeout", rootData: p }) || (e = h(e, L.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: R, data: t }), r++;
   return Cr.errors = e, r === 0;
@@ -3138,7 +3139,7 @@ function Fr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, a), r++;
       }
     }
-    t.of !== void 0 && (Ie(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: p }) || (e = k(e, Ie.errors), r = e.length)), t.run !== void 0 && (I(t.run, { instancePath: s + "/run", parentData: t, parentDataProperty: "run", rootData: p }) || (e = k(e, I.errors), r = e.length)), t.within !== void 0 && (L(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: p }) || (e = k(e, L.errors), r = e.length)), t.env !== void 0 && (_e(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: p }) || (e = k(e, _e.errors), r = e.length));
+    t.of !== void 0 && (Ie(t.of, { instancePath: s + "/of", parentData: t, parentDataProperty: "of", rootData: p }) || (e = h(e, Ie.errors), r = e.length)), t.run !== void 0 && (I(t.run, { instancePath: s + "/run", parentData: t, parentDataProperty: "run", rootData: p }) || (e = h(e, I.errors), r = e.length)), t.within !== void 0 && (L(t.within, { instancePath: s + "/within", parentData: t, parentDataProperty: "within", rootData: p }) || (e = h(e, L.errors), r = e.length)), t.env !== void 0 && (_e(t.env, { instancePath: s + "/env", parentData: t, parentDataProperty: "env", rootData: p }) || (e = h(e, _e.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: Ve, data: t }), r++;
   return Fr.errors = e, r === 0;
@@ -3154,7 +3155,7 @@ function ar(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
   var d = i === r;
   if (r = o, e !== null && (o ? e.length = o : e = null), d) {
     let A = r;
-    Ur(t, { instancePath: s, parentData: D, parentDataProperty: x, rootData: p }) || (e = k(e, Ur.errors), r = e.length);
+    Ur(t, { instancePath: s, parentData: D, parentDataProperty: x, rootData: p }) || (e = h(e, Ur.errors), r = e.length);
     var d = A === r;
     a = d;
   }
@@ -3162,17 +3163,17 @@ function ar(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
     let A = { instancePath: s, keyword: "if", params: { failingKeyword: "then" }, parentSchema: De.allOf[0], data: t };
     e = n(e, A), r++;
   }
-  let w = r, z = !0, h = r;
-  if (r === h)
+  let w = r, z = !0, k = r;
+  if (r === k)
     if (t && typeof t == "object" && !Array.isArray(t)) {
       let A;
       t.source === void 0 && (A = "source") ? (e = n(e, {}), r++) : t.source !== void 0 && t.source !== "prometheus" && (e = n(e, {}), r++);
     } else
       e = n(e, {}), r++;
-  var _ = h === r;
+  var _ = k === r;
   if (r = w, e !== null && (w ? e.length = w : e = null), _) {
     let A = r;
-    Gr(t, { instancePath: s, parentData: D, parentDataProperty: x, rootData: p }) || (e = k(e, Gr.errors), r = e.length);
+    Gr(t, { instancePath: s, parentData: D, parentDataProperty: x, rootData: p }) || (e = h(e, Gr.errors), r = e.length);
     var _ = A === r;
     z = _;
   }
@@ -3190,7 +3191,7 @@ function ar(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
   var u = f === r;
   if (r = c, e !== null && (c ? e.length = c : e = null), u) {
     let A = r;
-    Cr(t, { instancePath: s, parentData: D, parentDataProperty: x, rootData: p }) || (e = k(e, Cr.errors), r = e.length);
+    Cr(t, { instancePath: s, parentData: D, parentDataProperty: x, rootData: p }) || (e = h(e, Cr.errors), r = e.length);
     var u = A === r;
     v = u;
   }
@@ -3208,7 +3209,7 @@ function ar(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
   var l = P === r;
   if (r = y, e !== null && (y ? e.length = y : e = null), l) {
     let A = r;
-    Fr(t, { instancePath: s, parentData: D, parentDataProperty: x, rootData: p }) || (e = k(e, Fr.errors), r = e.length);
+    Fr(t, { instancePath: s, parentData: D, parentDataProperty: x, rootData: p }) || (e = h(e, Fr.errors), r = e.length);
     var l = A === r;
     b = l;
   }
@@ -3245,7 +3246,7 @@ function Br(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
     a = a || d;
   }
   a ? (r = o, e !== null && (o ? e.length = o : e = null)) : (e = n(e, { instancePath: s, keyword: "anyOf", params: {}, parentSchema: K, data: t }), r++);
-  let w = r, z = !0, h = r;
+  let w = r, z = !0, k = r;
   if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
     let g = t.metric;
     if (g && typeof g == "object" && !Array.isArray(g)) {
@@ -3253,7 +3254,7 @@ function Br(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       g.of === void 0 && (O = "of") ? (e = n(e, {}), r++) : g.of !== void 0 && g.of !== "errors" && (e = n(e, {}), r++);
     }
   }
-  var _ = h === r;
+  var _ = k === r;
   if (r = w, e !== null && (w ? e.length = w : e = null), _) {
     let g = r;
     if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -3422,7 +3423,7 @@ function Br(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, O), r++;
       }
     }
-    if (t.name !== void 0 && (ze(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: p }) || (e = k(e, ze.errors), r = e.length)), t.service !== void 0 && (ce(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = k(e, ce.errors), r = e.length)), t.metric !== void 0 && (ar(t.metric, { instancePath: s + "/metric", parentData: t, parentDataProperty: "metric", rootData: p }) || (e = k(e, ar.errors), r = e.length)), t.arm !== void 0) {
+    if (t.name !== void 0 && (ze(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: p }) || (e = h(e, ze.errors), r = e.length)), t.service !== void 0 && (ce(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = h(e, ce.errors), r = e.length)), t.metric !== void 0 && (ar(t.metric, { instancePath: s + "/metric", parentData: t, parentDataProperty: "metric", rootData: p }) || (e = h(e, ar.errors), r = e.length)), t.arm !== void 0) {
       let g = t.arm;
       if (!(g === "gray" || g === "stable")) {
         let O = { instancePath: s + "/arm", keyword: "enum", params: { allowedValues: K.properties.arm.enum }, parentSchema: K.properties.arm, data: g };
@@ -3452,12 +3453,12 @@ function Br(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, O), r++;
       }
     }
-    t.consecutive !== void 0 && (je(t.consecutive, { instancePath: s + "/consecutive", parentData: t, parentDataProperty: "consecutive", rootData: p }) || (e = k(e, je.errors), r = e.length));
+    t.consecutive !== void 0 && (je(t.consecutive, { instancePath: s + "/consecutive", parentData: t, parentDataProperty: "consecutive", rootData: p }) || (e = h(e, je.errors), r = e.length));
   } else
     e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: K, data: t }), r++;
   return Br.errors = e, r === 0;
 }
-var he = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency", "gauge"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-29" }, service: { $ref: "#/$defs/shared-2" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, $s = new RegExp("^\\d{1,3}(\\.\\d{1,3})?(%|pp)$", "u");
+var ke = { type: "object", additionalProperties: !1, required: ["kind", "name", "metric"], allOf: [{ properties: { metric: { properties: { of: { enum: ["errors", "latency", "gauge"] } } } } }], properties: { kind: { const: "compare" }, name: { $ref: "#/$defs/shared-29" }, service: { $ref: "#/$defs/shared-2" }, metric: { $ref: "#/$defs/metric" }, worse: { enum: ["higher", "lower"] }, tolerate: { type: "string", pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" } } }, $s = new RegExp("^\\d{1,3}(\\.\\d{1,3})?(%|pp)$", "u");
 function Jr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, rootData: p = t } = {}) {
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t) && t.metric !== void 0) {
@@ -3465,26 +3466,26 @@ function Jr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
     if (o && typeof o == "object" && !Array.isArray(o) && o.of !== void 0) {
       let a = o.of;
       if (!(a === "errors" || a === "latency" || a === "gauge")) {
-        let i = { instancePath: s + "/metric/of", keyword: "enum", params: { allowedValues: he.allOf[0].properties.metric.properties.of.enum }, parentSchema: he.allOf[0].properties.metric.properties.of, data: a };
+        let i = { instancePath: s + "/metric/of", keyword: "enum", params: { allowedValues: ke.allOf[0].properties.metric.properties.of.enum }, parentSchema: ke.allOf[0].properties.metric.properties.of, data: a };
         e = n(e, i), r++;
       }
     }
   }
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: he, data: t }), r++), t.name === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: he, data: t }), r++), t.metric === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "metric" }, parentSchema: he, data: t }), r++);
+    t.kind === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "kind" }, parentSchema: ke, data: t }), r++), t.name === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "name" }, parentSchema: ke, data: t }), r++), t.metric === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "metric" }, parentSchema: ke, data: t }), r++);
     for (let o in t)
-      o === "kind" || o === "name" || o === "service" || o === "metric" || o === "worse" || o === "tolerate" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: he, data: t }), r++);
+      o === "kind" || o === "name" || o === "service" || o === "metric" || o === "worse" || o === "tolerate" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: o }, parentSchema: ke, data: t }), r++);
     if (t.kind !== void 0) {
       let o = t.kind;
       if (o !== "compare") {
-        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "compare" }, parentSchema: he.properties.kind, data: o };
+        let a = { instancePath: s + "/kind", keyword: "const", params: { allowedValue: "compare" }, parentSchema: ke.properties.kind, data: o };
         e = n(e, a), r++;
       }
     }
-    if (t.name !== void 0 && (ze(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: p }) || (e = k(e, ze.errors), r = e.length)), t.service !== void 0 && (ce(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = k(e, ce.errors), r = e.length)), t.metric !== void 0 && (ar(t.metric, { instancePath: s + "/metric", parentData: t, parentDataProperty: "metric", rootData: p }) || (e = k(e, ar.errors), r = e.length)), t.worse !== void 0) {
+    if (t.name !== void 0 && (ze(t.name, { instancePath: s + "/name", parentData: t, parentDataProperty: "name", rootData: p }) || (e = h(e, ze.errors), r = e.length)), t.service !== void 0 && (ce(t.service, { instancePath: s + "/service", parentData: t, parentDataProperty: "service", rootData: p }) || (e = h(e, ce.errors), r = e.length)), t.metric !== void 0 && (ar(t.metric, { instancePath: s + "/metric", parentData: t, parentDataProperty: "metric", rootData: p }) || (e = h(e, ar.errors), r = e.length)), t.worse !== void 0) {
       let o = t.worse;
       if (!(o === "higher" || o === "lower")) {
-        let a = { instancePath: s + "/worse", keyword: "enum", params: { allowedValues: he.properties.worse.enum }, parentSchema: he.properties.worse, data: o };
+        let a = { instancePath: s + "/worse", keyword: "enum", params: { allowedValues: ke.properties.worse.enum }, parentSchema: ke.properties.worse, data: o };
         e = n(e, a), r++;
       }
     }
@@ -3492,16 +3493,16 @@ function Jr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       let o = t.tolerate;
       if (typeof o == "string") {
         if (!$s.test(o)) {
-          let a = { instancePath: s + "/tolerate", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" }, parentSchema: he.properties.tolerate, data: o };
+          let a = { instancePath: s + "/tolerate", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,3})?(%|pp)$" }, parentSchema: ke.properties.tolerate, data: o };
           e = n(e, a), r++;
         }
       } else {
-        let a = { instancePath: s + "/tolerate", keyword: "type", params: { type: "string" }, parentSchema: he.properties.tolerate, data: o };
+        let a = { instancePath: s + "/tolerate", keyword: "type", params: { type: "string" }, parentSchema: ke.properties.tolerate, data: o };
         e = n(e, a), r++;
       }
     }
   } else
-    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: he, data: t }), r++;
+    e = n(e, { instancePath: s, keyword: "type", params: { type: "object" }, parentSchema: ke, data: t }), r++;
   return Jr.errors = e, r === 0;
 }
 var bs = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$", "u");
@@ -3509,22 +3510,22 @@ function Qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
   let e = null, r = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     t.stage === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "stage" }, parentSchema: V, data: t }), r++), t.traffic === void 0 && (e = n(e, { instancePath: s, keyword: "required", params: { missingProperty: "traffic" }, parentSchema: V, data: t }), r++);
-    for (let h in t)
-      h === "stage" || h === "traffic" || h === "for" || h === "checks" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: h }, parentSchema: V, data: t }), r++);
-    if (t.stage !== void 0 && (Ye(t.stage, { instancePath: s + "/stage", parentData: t, parentDataProperty: "stage", rootData: p }) || (e = k(e, Ye.errors), r = e.length)), t.traffic !== void 0) {
-      let h = t.traffic;
-      if (h && typeof h == "object" && !Array.isArray(h)) {
-        if (Object.keys(h).length < 1) {
-          let _ = { instancePath: s + "/traffic", keyword: "minProperties", params: { limit: 1 }, parentSchema: V.properties.traffic, data: h };
+    for (let k in t)
+      k === "stage" || k === "traffic" || k === "for" || k === "checks" || (e = n(e, { instancePath: s, keyword: "additionalProperties", params: { additionalProperty: k }, parentSchema: V, data: t }), r++);
+    if (t.stage !== void 0 && (Ye(t.stage, { instancePath: s + "/stage", parentData: t, parentDataProperty: "stage", rootData: p }) || (e = h(e, Ye.errors), r = e.length)), t.traffic !== void 0) {
+      let k = t.traffic;
+      if (k && typeof k == "object" && !Array.isArray(k)) {
+        if (Object.keys(k).length < 1) {
+          let _ = { instancePath: s + "/traffic", keyword: "minProperties", params: { limit: 1 }, parentSchema: V.properties.traffic, data: k };
           e = n(e, _), r++;
         }
-        for (let _ in h)
+        for (let _ in k)
           if (!(_ === "match" || _ === "weight" || _ === "sticky")) {
-            let c = { instancePath: s + "/traffic", keyword: "additionalProperties", params: { additionalProperty: _ }, parentSchema: V.properties.traffic, data: h };
+            let c = { instancePath: s + "/traffic", keyword: "additionalProperties", params: { additionalProperty: _ }, parentSchema: V.properties.traffic, data: k };
             e = n(e, c), r++;
           }
-        if (h.match !== void 0) {
-          let _ = h.match;
+        if (k.match !== void 0) {
+          let _ = k.match;
           if (Array.isArray(_)) {
             if (_.length > 20) {
               let v = { instancePath: s + "/traffic/match", keyword: "maxItems", params: { limit: 20 }, parentSchema: V.properties.traffic.properties.match, data: _ };
@@ -3604,7 +3605,7 @@ function Qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                     e = n(e, j), r++;
                   }
                 }
-                if (f.cookie !== void 0 && (Qe(f.cookie, { instancePath: s + "/traffic/match/" + v + "/cookie", parentData: f, parentDataProperty: "cookie", rootData: p }) || (e = k(e, Qe.errors), r = e.length)), f.query !== void 0 && (Qe(f.query, { instancePath: s + "/traffic/match/" + v + "/query", parentData: f, parentDataProperty: "query", rootData: p }) || (e = k(e, Qe.errors), r = e.length)), f.equals !== void 0 && (We(f.equals, { instancePath: s + "/traffic/match/" + v + "/equals", parentData: f, parentDataProperty: "equals", rootData: p }) || (e = k(e, We.errors), r = e.length)), f.in !== void 0) {
+                if (f.cookie !== void 0 && (Qe(f.cookie, { instancePath: s + "/traffic/match/" + v + "/cookie", parentData: f, parentDataProperty: "cookie", rootData: p }) || (e = h(e, Qe.errors), r = e.length)), f.query !== void 0 && (Qe(f.query, { instancePath: s + "/traffic/match/" + v + "/query", parentData: f, parentDataProperty: "query", rootData: p }) || (e = h(e, Qe.errors), r = e.length)), f.equals !== void 0 && (We(f.equals, { instancePath: s + "/traffic/match/" + v + "/equals", parentData: f, parentDataProperty: "equals", rootData: p }) || (e = h(e, We.errors), r = e.length)), f.in !== void 0) {
                   let O = f.in;
                   if (Array.isArray(O)) {
                     if (O.length > 1e3) {
@@ -3617,7 +3618,7 @@ function Qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                     }
                     let j = O.length;
                     for (let q = 0; q < j; q++)
-                      We(O[q], { instancePath: s + "/traffic/match/" + v + "/in/" + q, parentData: O, parentDataProperty: q, rootData: p }) || (e = k(e, We.errors), r = e.length);
+                      We(O[q], { instancePath: s + "/traffic/match/" + v + "/in/" + q, parentData: O, parentDataProperty: q, rootData: p }) || (e = h(e, We.errors), r = e.length);
                   } else {
                     let j = { instancePath: s + "/traffic/match/" + v + "/in", keyword: "type", params: { type: "array" }, parentSchema: V.properties.traffic.properties.match.items.properties.in, data: O };
                     e = n(e, j), r++;
@@ -3633,8 +3634,8 @@ function Qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             e = n(e, c), r++;
           }
         }
-        if (h.weight !== void 0 && (Le(h.weight, { instancePath: s + "/traffic/weight", parentData: h, parentDataProperty: "weight", rootData: p }) || (e = k(e, Le.errors), r = e.length)), h.sticky !== void 0) {
-          let _ = h.sticky;
+        if (k.weight !== void 0 && (Le(k.weight, { instancePath: s + "/traffic/weight", parentData: k, parentDataProperty: "weight", rootData: p }) || (e = h(e, Le.errors), r = e.length)), k.sticky !== void 0) {
+          let _ = k.sticky;
           if (_ && typeof _ == "object" && !Array.isArray(_)) {
             if (_.cookie === void 0) {
               let c = { instancePath: s + "/traffic/sticky", keyword: "required", params: { missingProperty: "cookie" }, parentSchema: V.properties.traffic.properties.sticky, data: _ };
@@ -3663,34 +3664,34 @@ function Qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           }
         }
       } else {
-        let _ = { instancePath: s + "/traffic", keyword: "type", params: { type: "object" }, parentSchema: V.properties.traffic, data: h };
+        let _ = { instancePath: s + "/traffic", keyword: "type", params: { type: "object" }, parentSchema: V.properties.traffic, data: k };
         e = n(e, _), r++;
       }
     }
     if (t.for !== void 0) {
-      let h = t.for;
-      if (h && typeof h == "object" && !Array.isArray(h)) {
-        for (let _ in h)
+      let k = t.for;
+      if (k && typeof k == "object" && !Array.isArray(k)) {
+        for (let _ in k)
           if (!(_ === "atLeast" || _ === "atMost" || _ === "warmUp")) {
-            let c = { instancePath: s + "/for", keyword: "additionalProperties", params: { additionalProperty: _ }, parentSchema: V.properties.for, data: h };
+            let c = { instancePath: s + "/for", keyword: "additionalProperties", params: { additionalProperty: _ }, parentSchema: V.properties.for, data: k };
             e = n(e, c), r++;
           }
-        h.atLeast !== void 0 && (L(h.atLeast, { instancePath: s + "/for/atLeast", parentData: h, parentDataProperty: "atLeast", rootData: p }) || (e = k(e, L.errors), r = e.length)), h.atMost !== void 0 && (L(h.atMost, { instancePath: s + "/for/atMost", parentData: h, parentDataProperty: "atMost", rootData: p }) || (e = k(e, L.errors), r = e.length)), h.warmUp !== void 0 && (L(h.warmUp, { instancePath: s + "/for/warmUp", parentData: h, parentDataProperty: "warmUp", rootData: p }) || (e = k(e, L.errors), r = e.length));
+        k.atLeast !== void 0 && (L(k.atLeast, { instancePath: s + "/for/atLeast", parentData: k, parentDataProperty: "atLeast", rootData: p }) || (e = h(e, L.errors), r = e.length)), k.atMost !== void 0 && (L(k.atMost, { instancePath: s + "/for/atMost", parentData: k, parentDataProperty: "atMost", rootData: p }) || (e = h(e, L.errors), r = e.length)), k.warmUp !== void 0 && (L(k.warmUp, { instancePath: s + "/for/warmUp", parentData: k, parentDataProperty: "warmUp", rootData: p }) || (e = h(e, L.errors), r = e.length));
       } else {
-        let _ = { instancePath: s + "/for", keyword: "type", params: { type: "object" }, parentSchema: V.properties.for, data: h };
+        let _ = { instancePath: s + "/for", keyword: "type", params: { type: "object" }, parentSchema: V.properties.for, data: k };
         e = n(e, _), r++;
       }
     }
     if (t.checks !== void 0) {
-      let h = t.checks;
-      if (Array.isArray(h)) {
-        if (h.length > 50) {
-          let c = { instancePath: s + "/checks", keyword: "maxItems", params: { limit: 50 }, parentSchema: V.properties.checks, data: h };
+      let k = t.checks;
+      if (Array.isArray(k)) {
+        if (k.length > 50) {
+          let c = { instancePath: s + "/checks", keyword: "maxItems", params: { limit: 50 }, parentSchema: V.properties.checks, data: k };
           e = n(e, c), r++;
         }
-        let _ = h.length;
+        let _ = k.length;
         for (let c = 0; c < _; c++) {
-          let v = h[c], f = r, u = !0, y = r;
+          let v = k[c], f = r, u = !0, y = r;
           if (r === y)
             if (v && typeof v == "object" && !Array.isArray(v)) {
               let j;
@@ -3700,7 +3701,7 @@ function Qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           var i = y === r;
           if (r = f, e !== null && (f ? e.length = f : e = null), i) {
             let j = r;
-            Kr(v, { instancePath: s + "/checks/" + c, parentData: h, parentDataProperty: c, rootData: p }) || (e = k(e, Kr.errors), r = e.length);
+            Kr(v, { instancePath: s + "/checks/" + c, parentData: k, parentDataProperty: c, rootData: p }) || (e = h(e, Kr.errors), r = e.length);
             var i = j === r;
             u = i;
           }
@@ -3718,7 +3719,7 @@ function Qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           var d = l === r;
           if (r = b, e !== null && (b ? e.length = b : e = null), d) {
             let j = r;
-            Tr(v, { instancePath: s + "/checks/" + c, parentData: h, parentDataProperty: c, rootData: p }) || (e = k(e, Tr.errors), r = e.length);
+            Tr(v, { instancePath: s + "/checks/" + c, parentData: k, parentDataProperty: c, rootData: p }) || (e = h(e, Tr.errors), r = e.length);
             var d = j === r;
             P = d;
           }
@@ -3736,7 +3737,7 @@ function Qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           var w = m === r;
           if (r = A, e !== null && (A ? e.length = A : e = null), w) {
             let j = r;
-            Br(v, { instancePath: s + "/checks/" + c, parentData: h, parentDataProperty: c, rootData: p }) || (e = k(e, Br.errors), r = e.length);
+            Br(v, { instancePath: s + "/checks/" + c, parentData: k, parentDataProperty: c, rootData: p }) || (e = h(e, Br.errors), r = e.length);
             var w = j === r;
             E = w;
           }
@@ -3754,7 +3755,7 @@ function Qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           var z = O === r;
           if (r = $, e !== null && ($ ? e.length = $ : e = null), z) {
             let j = r;
-            Jr(v, { instancePath: s + "/checks/" + c, parentData: h, parentDataProperty: c, rootData: p }) || (e = k(e, Jr.errors), r = e.length);
+            Jr(v, { instancePath: s + "/checks/" + c, parentData: k, parentDataProperty: c, rootData: p }) || (e = h(e, Jr.errors), r = e.length);
             var z = j === r;
             g = z;
           }
@@ -3780,7 +3781,7 @@ function Qr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           }
         }
       } else {
-        let _ = { instancePath: s + "/checks", keyword: "type", params: { type: "array" }, parentSchema: V.properties.checks, data: h };
+        let _ = { instancePath: s + "/checks", keyword: "type", params: { type: "array" }, parentSchema: V.properties.checks, data: k };
         e = n(e, _), r++;
       }
     }
@@ -3807,7 +3808,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
         e = n(e, u), r++;
       }
     }
-    if (t.release !== void 0 && (Ye(t.release, { instancePath: s + "/release", parentData: t, parentDataProperty: "release", rootData: p }) || (e = k(e, Ye.errors), r = e.length)), t.registry !== void 0) {
+    if (t.release !== void 0 && (Ye(t.release, { instancePath: s + "/release", parentData: t, parentDataProperty: "release", rootData: p }) || (e = h(e, Ye.errors), r = e.length)), t.registry !== void 0) {
       let f = t.registry, u = r, y = !0, b = r;
       if (r === b)
         if (f && typeof f == "object" && !Array.isArray(f)) {
@@ -3818,7 +3819,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var o = b === r;
       if (r = u, e !== null && (u ? e.length = u : e = null), o) {
         let q = r;
-        Ge(f, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: p }) || (e = k(e, Ge.errors), r = e.length);
+        Ge(f, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: p }) || (e = h(e, Ge.errors), r = e.length);
         var o = q === r;
         y = o;
       }
@@ -3836,7 +3837,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var a = A === r;
       if (r = P, e !== null && (P ? e.length = P : e = null), a) {
         let q = r;
-        Ce(f, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: p }) || (e = k(e, Ce.errors), r = e.length);
+        Ce(f, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: p }) || (e = h(e, Ce.errors), r = e.length);
         var a = q === r;
         l = a;
       }
@@ -3854,7 +3855,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var i = $ === r;
       if (r = E, e !== null && (E ? e.length = E : e = null), i) {
         let q = r;
-        Fe(f, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: p }) || (e = k(e, Fe.errors), r = e.length);
+        Fe(f, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: p }) || (e = h(e, Fe.errors), r = e.length);
         var i = q === r;
         m = i;
       }
@@ -3872,7 +3873,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var d = j === r;
       if (r = g, e !== null && (g ? e.length = g : e = null), d) {
         let q = r;
-        Pr(f, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: p }) || (e = k(e, Pr.errors), r = e.length);
+        Pr(f, { instancePath: s + "/registry", parentData: t, parentDataProperty: "registry", rootData: p }) || (e = h(e, Pr.errors), r = e.length);
         var d = q === r;
         O = d;
       }
@@ -3908,7 +3909,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var w = b === r;
       if (r = u, e !== null && (u ? e.length = u : e = null), w) {
         let g = r;
-        Ge(f, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: p }) || (e = k(e, Ge.errors), r = e.length);
+        Ge(f, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: p }) || (e = h(e, Ge.errors), r = e.length);
         var w = g === r;
         y = w;
       }
@@ -3926,7 +3927,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
       var z = A === r;
       if (r = P, e !== null && (P ? e.length = P : e = null), z) {
         let g = r;
-        Ce(f, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: p }) || (e = k(e, Ce.errors), r = e.length);
+        Ce(f, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: p }) || (e = h(e, Ce.errors), r = e.length);
         var z = g === r;
         l = z;
       }
@@ -3941,12 +3942,12 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           f.kind === void 0 && (g = "kind") ? (e = n(e, {}), r++) : f.kind !== void 0 && f.kind !== "file" && (e = n(e, {}), r++);
         } else
           e = n(e, {}), r++;
-      var h = $ === r;
-      if (r = E, e !== null && (E ? e.length = E : e = null), h) {
+      var k = $ === r;
+      if (r = E, e !== null && (E ? e.length = E : e = null), k) {
         let g = r;
-        Fe(f, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: p }) || (e = k(e, Fe.errors), r = e.length);
-        var h = g === r;
-        m = h;
+        Fe(f, { instancePath: s + "/journal", parentData: t, parentDataProperty: "journal", rootData: p }) || (e = h(e, Fe.errors), r = e.length);
+        var k = g === r;
+        m = k;
       }
       if (!m) {
         let g = { instancePath: s + "/journal", keyword: "if", params: { failingKeyword: "then" }, parentSchema: S.properties.journal.allOf[2], data: f };
@@ -3993,7 +3994,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
           }
         }
         for (let u in f)
-          Vr(f[u], { instancePath: s + "/services/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: f, parentDataProperty: u, rootData: p }) || (e = k(e, Vr.errors), r = e.length);
+          Vr(f[u], { instancePath: s + "/services/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: f, parentDataProperty: u, rootData: p }) || (e = h(e, Vr.errors), r = e.length);
       } else {
         let u = { instancePath: s + "/services", keyword: "type", params: { type: "object" }, parentSchema: S.properties.services, data: f };
         e = n(e, u), r++;
@@ -4057,7 +4058,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                 e = n(e, A), r++;
               }
             }
-            u.deadline !== void 0 && (L(u.deadline, { instancePath: s + "/process/release/deadline", parentData: u, parentDataProperty: "deadline", rootData: p }) || (e = k(e, L.errors), r = e.length));
+            u.deadline !== void 0 && (L(u.deadline, { instancePath: s + "/process/release/deadline", parentData: u, parentDataProperty: "deadline", rootData: p }) || (e = h(e, L.errors), r = e.length));
           } else {
             let y = { instancePath: s + "/process/release", keyword: "type", params: { type: "object" }, parentSchema: S.properties.process.properties.release, data: u };
             e = n(e, y), r++;
@@ -4076,7 +4077,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             }
             let y = u.length;
             for (let b = 0; b < y; b++)
-              Qr(u[b], { instancePath: s + "/process/test/" + b, parentData: u, parentDataProperty: b, rootData: p }) || (e = k(e, Qr.errors), r = e.length);
+              Qr(u[b], { instancePath: s + "/process/test/" + b, parentData: u, parentDataProperty: b, rootData: p }) || (e = h(e, Qr.errors), r = e.length);
           } else {
             let y = { instancePath: s + "/process/test", keyword: "type", params: { type: "array" }, parentSchema: S.properties.process.properties.test, data: u };
             e = n(e, y), r++;
@@ -4119,7 +4120,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                 }
                 let b = y.length;
                 for (let A = 0; A < b; A++)
-                  ce(y[A], { instancePath: s + "/process/chain/entry/" + A, parentData: y, parentDataProperty: A, rootData: p }) || (e = k(e, ce.errors), r = e.length);
+                  ce(y[A], { instancePath: s + "/process/chain/entry/" + A, parentData: y, parentDataProperty: A, rootData: p }) || (e = h(e, ce.errors), r = e.length);
                 let P = y.length, l;
                 if (P > 1) {
                   e: for (; P--; )
@@ -4148,7 +4149,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                 let b = { instancePath: s + "/process/risk", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: S.properties.process.properties.risk, data: u };
                 e = n(e, b), r++;
               }
-            if (u.falseRevert !== void 0 && (Le(u.falseRevert, { instancePath: s + "/process/risk/falseRevert", parentData: u, parentDataProperty: "falseRevert", rootData: p }) || (e = k(e, Le.errors), r = e.length)), u.missed !== void 0 && (Le(u.missed, { instancePath: s + "/process/risk/missed", parentData: u, parentDataProperty: "missed", rootData: p }) || (e = k(e, Le.errors), r = e.length)), u.ruleOut !== void 0) {
+            if (u.falseRevert !== void 0 && (Le(u.falseRevert, { instancePath: s + "/process/risk/falseRevert", parentData: u, parentDataProperty: "falseRevert", rootData: p }) || (e = h(e, Le.errors), r = e.length)), u.missed !== void 0 && (Le(u.missed, { instancePath: s + "/process/risk/missed", parentData: u, parentDataProperty: "missed", rootData: p }) || (e = h(e, Le.errors), r = e.length)), u.ruleOut !== void 0) {
               let y = u.ruleOut;
               if (typeof y == "string") {
                 if (!Ps.test(y)) {
@@ -4212,7 +4213,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                     }
                   }
                 }
-                if (y.lasts !== void 0 && (L(y.lasts, { instancePath: s + "/process/promote/approvers/lasts", parentData: y, parentDataProperty: "lasts", rootData: p }) || (e = k(e, L.errors), r = e.length)), y.author !== void 0 && (ge(y.author, { instancePath: s + "/process/promote/approvers/author", parentData: y, parentDataProperty: "author", rootData: p }) || (e = k(e, ge.errors), r = e.length)), y.environment !== void 0) {
+                if (y.lasts !== void 0 && (L(y.lasts, { instancePath: s + "/process/promote/approvers/lasts", parentData: y, parentDataProperty: "lasts", rootData: p }) || (e = h(e, L.errors), r = e.length)), y.author !== void 0 && (he(y.author, { instancePath: s + "/process/promote/approvers/author", parentData: y, parentDataProperty: "author", rootData: p }) || (e = h(e, he.errors), r = e.length)), y.environment !== void 0) {
                   let b = y.environment;
                   if (typeof b == "string") {
                     if (G(b) > 255) {
@@ -4233,7 +4234,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                 e = n(e, b), r++;
               }
             }
-            u.watch !== void 0 && (L(u.watch, { instancePath: s + "/process/promote/watch", parentData: u, parentDataProperty: "watch", rootData: p }) || (e = k(e, L.errors), r = e.length));
+            u.watch !== void 0 && (L(u.watch, { instancePath: s + "/process/promote/watch", parentData: u, parentDataProperty: "watch", rootData: p }) || (e = h(e, L.errors), r = e.length));
           } else {
             let y = { instancePath: s + "/process/promote", keyword: "type", params: { type: "object" }, parentSchema: S.properties.process.properties.promote, data: u };
             e = n(e, y), r++;
@@ -4287,7 +4288,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                 e = n(e, b), r++;
               }
             }
-            u.deadline !== void 0 && (L(u.deadline, { instancePath: s + "/process/revert/deadline", parentData: u, parentDataProperty: "deadline", rootData: p }) || (e = k(e, L.errors), r = e.length));
+            u.deadline !== void 0 && (L(u.deadline, { instancePath: s + "/process/revert/deadline", parentData: u, parentDataProperty: "deadline", rootData: p }) || (e = h(e, L.errors), r = e.length));
           } else {
             let y = { instancePath: s + "/process/revert", keyword: "type", params: { type: "object" }, parentSchema: S.properties.process.properties.revert, data: u };
             e = n(e, y), r++;
@@ -4301,7 +4302,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                 let b = { instancePath: s + "/process/hold", keyword: "additionalProperties", params: { additionalProperty: y }, parentSchema: S.properties.process.properties.hold, data: u };
                 e = n(e, b), r++;
               }
-            u.wait !== void 0 && (L(u.wait, { instancePath: s + "/process/hold/wait", parentData: u, parentDataProperty: "wait", rootData: p }) || (e = k(e, L.errors), r = e.length)), u.expires !== void 0 && (L(u.expires, { instancePath: s + "/process/hold/expires", parentData: u, parentDataProperty: "expires", rootData: p }) || (e = k(e, L.errors), r = e.length));
+            u.wait !== void 0 && (L(u.wait, { instancePath: s + "/process/hold/wait", parentData: u, parentDataProperty: "wait", rootData: p }) || (e = h(e, L.errors), r = e.length)), u.expires !== void 0 && (L(u.expires, { instancePath: s + "/process/hold/expires", parentData: u, parentDataProperty: "expires", rootData: p }) || (e = h(e, L.errors), r = e.length));
           } else {
             let y = { instancePath: s + "/process/hold", keyword: "type", params: { type: "object" }, parentSchema: S.properties.process.properties.hold, data: u };
             e = n(e, y), r++;
@@ -4379,7 +4380,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                 e = n(e, l), r++;
               }
             }
-            if (b.from !== void 0 && (Xe(b.from, { instancePath: s + "/freeze/" + y + "/from", parentData: b, parentDataProperty: "from", rootData: p }) || (e = k(e, Xe.errors), r = e.length)), b.to !== void 0 && (Xe(b.to, { instancePath: s + "/freeze/" + y + "/to", parentData: b, parentDataProperty: "to", rootData: p }) || (e = k(e, Xe.errors), r = e.length)), b.zone !== void 0) {
+            if (b.from !== void 0 && (Xe(b.from, { instancePath: s + "/freeze/" + y + "/from", parentData: b, parentDataProperty: "from", rootData: p }) || (e = h(e, Xe.errors), r = e.length)), b.to !== void 0 && (Xe(b.to, { instancePath: s + "/freeze/" + y + "/to", parentData: b, parentDataProperty: "to", rootData: p }) || (e = h(e, Xe.errors), r = e.length)), b.zone !== void 0) {
               let P = b.zone;
               if (typeof P == "string") {
                 if (G(P) > 64) {
@@ -4472,7 +4473,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
                     let A = { instancePath: s + "/notify/" + y + "/webhook", keyword: "additionalProperties", params: { additionalProperty: l }, parentSchema: S.properties.notify.items.properties.webhook, data: P };
                     e = n(e, A), r++;
                   }
-                P.env !== void 0 && (X(P.env, { instancePath: s + "/notify/" + y + "/webhook/env", parentData: P, parentDataProperty: "env", rootData: p }) || (e = k(e, X.errors), r = e.length));
+                P.env !== void 0 && (X(P.env, { instancePath: s + "/notify/" + y + "/webhook/env", parentData: P, parentDataProperty: "env", rootData: p }) || (e = h(e, X.errors), r = e.length));
               } else {
                 let l = { instancePath: s + "/notify/" + y + "/webhook", keyword: "type", params: { type: "object" }, parentSchema: S.properties.notify.items.properties.webhook, data: P };
                 e = n(e, l), r++;
@@ -4596,7 +4597,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
             let y = { instancePath: s + "/timing", keyword: "additionalProperties", params: { additionalProperty: u }, parentSchema: S.properties.timing, data: f };
             e = n(e, y), r++;
           }
-        f.look !== void 0 && (L(f.look, { instancePath: s + "/timing/look", parentData: f, parentDataProperty: "look", rootData: p }) || (e = k(e, L.errors), r = e.length)), f.effect !== void 0 && (L(f.effect, { instancePath: s + "/timing/effect", parentData: f, parentDataProperty: "effect", rootData: p }) || (e = k(e, L.errors), r = e.length)), f.fresh !== void 0 && (L(f.fresh, { instancePath: s + "/timing/fresh", parentData: f, parentDataProperty: "fresh", rootData: p }) || (e = k(e, L.errors), r = e.length)), f.lease !== void 0 && (L(f.lease, { instancePath: s + "/timing/lease", parentData: f, parentDataProperty: "lease", rootData: p }) || (e = k(e, L.errors), r = e.length)), f.margin !== void 0 && (L(f.margin, { instancePath: s + "/timing/margin", parentData: f, parentDataProperty: "margin", rootData: p }) || (e = k(e, L.errors), r = e.length)), f.patrol !== void 0 && (L(f.patrol, { instancePath: s + "/timing/patrol", parentData: f, parentDataProperty: "patrol", rootData: p }) || (e = k(e, L.errors), r = e.length));
+        f.look !== void 0 && (L(f.look, { instancePath: s + "/timing/look", parentData: f, parentDataProperty: "look", rootData: p }) || (e = h(e, L.errors), r = e.length)), f.effect !== void 0 && (L(f.effect, { instancePath: s + "/timing/effect", parentData: f, parentDataProperty: "effect", rootData: p }) || (e = h(e, L.errors), r = e.length)), f.fresh !== void 0 && (L(f.fresh, { instancePath: s + "/timing/fresh", parentData: f, parentDataProperty: "fresh", rootData: p }) || (e = h(e, L.errors), r = e.length)), f.lease !== void 0 && (L(f.lease, { instancePath: s + "/timing/lease", parentData: f, parentDataProperty: "lease", rootData: p }) || (e = h(e, L.errors), r = e.length)), f.margin !== void 0 && (L(f.margin, { instancePath: s + "/timing/margin", parentData: f, parentDataProperty: "margin", rootData: p }) || (e = h(e, L.errors), r = e.length)), f.patrol !== void 0 && (L(f.patrol, { instancePath: s + "/timing/patrol", parentData: f, parentDataProperty: "patrol", rootData: p }) || (e = h(e, L.errors), r = e.length));
       } else {
         let u = { instancePath: s + "/timing", keyword: "type", params: { type: "object" }, parentSchema: S.properties.timing, data: f };
         e = n(e, u), r++;
@@ -4609,7 +4610,7 @@ function Wr(t, { instancePath: s = "", parentData: D, parentDataProperty: x, roo
 function n(t, s) {
   return t === null ? [s] : (t.push(s), t);
 }
-function k(t, s) {
+function h(t, s) {
   if (t === null) return s;
   for (let D of s) t.push(D);
   return t;

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { approvalByNobody } from './approvalByNobody.ts';
 import { approversUnused } from './approversUnused.ts';
+import { baseline } from './baseline.ts';
+import { baselineUntold } from './baselineUntold.ts';
 import { capacity } from './capacity.ts';
 import { chainAlone } from './chainAlone.ts';
 import { chainEntry } from './chainEntry.ts';
@@ -39,6 +41,7 @@ export const rules: readonly Rule[] = [
   dependsCycle,
   chainEntry,
   chainRouter,
+  baseline,
   deploymentShared,
   stageName,
   stageWeakens,
@@ -54,6 +57,7 @@ export const rules: readonly Rule[] = [
   checkNeedsTraffic,
   placeholder,
   rawCounter,
+  baselineUntold,
   deadlineTooShort,
   durationTooLong,
   timing,

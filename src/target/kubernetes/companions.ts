@@ -6,7 +6,7 @@ import {
   POD_MONITOR,
   VERTICAL_AUTOSCALER,
 } from '../../kubernetes/kinds.ts';
-import { graySelector, LABELS } from '../../kubernetes/labels.ts';
+import { type Arm, armName, armSelector, LABELS } from '../../kubernetes/labels.ts';
 import { Denied } from '../../kubernetes/request.ts';
 import { type LabelSelector, type Labels, selects } from '../../kubernetes/selector.ts';
 import { Refused } from '../../ports/adapter.ts';
@@ -14,17 +14,19 @@ import { isObject } from '../../util/guard.ts';
 import type { Settings } from './options.ts';
 import type { Autoscaler, Deployment } from './types.ts';
 
-/** Both arms' pods, as selectors see them, and the size that gray is to have. */
-export interface Arms {
+/** Who is to have copies: its pods and stable's as selectors see them, its Deployment, and the size that this is to have. */
+export interface Wearer {
+  readonly arm: Arm;
   readonly stable: Labels;
-  readonly gray: Labels;
+  readonly own: Labels;
+  readonly deployment: string;
   readonly size: number;
 }
 
 type Spec = Readonly<Record<string, unknown>>;
-type Copy = (spec: Spec, settings: Settings, arms: Arms) => Spec | null;
+type Copy = (spec: Spec, settings: Settings, wearer: Wearer) => Spec | null;
 
-/** The kinds that mean pods by their labels or a Deployment by its name, and how one that means stable comes to mean gray. */
+/** The kinds that mean pods by their labels or a Deployment by its name, and how one that means stable comes to mean gray, or the baseline. */
 const COPIES: readonly (readonly [ResourceKind, Copy])[] = [
   [NETWORK_POLICY, networkPolicy],
   [DISRUPTION_BUDGET, disruptionBudget],
@@ -34,36 +36,40 @@ const COPIES: readonly (readonly [ResourceKind, Copy])[] = [
 ];
 
 export interface Companion {
+  readonly arm: Arm;
   readonly of: Resource;
   readonly spec: Spec;
 }
 
 /**
- * What must come along with gray, since it means stable's pods and would not mean gray's.
+ * What must come along with gray and its baseline, since it means stable's pods and would not mean theirs.
  *
  * @throws Refused where the spec wants none, or a name is taken
  */
 export async function companionsOf(
   cluster: Cluster,
   settings: Settings,
-  arms: Arms,
+  wearers: readonly Wearer[],
   signal: AbortSignal,
 ): Promise<readonly Companion[]> {
   if (settings.companions === 'ignore') return [];
   const lists = await Promise.all(COPIES.map(([kind]) => listOf(cluster, kind, signal)));
   const found = COPIES.flatMap(([, copy], i) =>
-    lists[i]!.filter((of) => !isOurs(of)).flatMap((of) => {
-      const spec = copy(of.spec as Spec, settings, arms);
-      return spec === null ? [] : [{ of, spec }];
-    }),
+    lists[i]!.filter((of) => !isOurs(of)).flatMap((of) =>
+      wearers.flatMap((wearer): Companion[] => {
+        const spec = copy(of.spec as Spec, settings, wearer);
+        return spec === null ? [] : [{ arm: wearer.arm, of, spec }];
+      }),
+    ),
   );
   if (settings.companions === 'refuse' && found.length > 0)
     throw new Refused(
-      `the spec says \`companions: refuse\`, and these mean stable's pods and not gray's: ${found.map(({ of }) => nameOf(of)).join(', ')}`,
+      `the spec says \`companions: refuse\`, and these mean stable's pods and not gray's: ${[...new Set(found.map(({ of }) => nameOf(of)))].join(', ')}`,
     );
   const taken = lists.flat().filter((each) => !isOurs(each));
-  for (const { of } of found) {
-    const other = taken.find(({ kind, metadata }) => kind === of.kind && metadata.name === copyName(of));
+  for (const { arm, of } of found) {
+    const name = armName(of.metadata.name, arm);
+    const other = taken.find(({ kind, metadata }) => kind === of.kind && metadata.name === name);
     if (other !== undefined)
       throw new Refused(`the copy of ${nameOf(of)} needs the name of ${nameOf(other)}`);
   }
@@ -80,13 +86,13 @@ export async function applyCompanions(
 ): Promise<void> {
   const owner = { apiVersion: 'apps/v1', kind: 'Deployment', name, uid: uid! };
   await Promise.all(
-    companions.map(({ of: { apiVersion, kind, metadata }, spec }) => {
+    companions.map(({ arm, of: { apiVersion, kind, metadata }, spec }) => {
       const copy = {
         apiVersion,
         kind,
         metadata: {
-          name: copyName({ metadata }),
-          labels: { ...metadata.labels, ...graySelector(service) },
+          name: armName(metadata.name, arm),
+          labels: { ...metadata.labels, ...armSelector(service, arm) },
           ownerReferences: [owner],
         },
         spec,
@@ -118,24 +124,20 @@ function nameOf({ kind, metadata }: Resource): string {
   return `the ${kind} ${metadata.name}`;
 }
 
-function copyName({ metadata }: Pick<Resource, 'metadata'>): string {
-  return `${metadata.name}-gray`;
+function isStables(selector: unknown, { stable, own }: Wearer): boolean {
+  return selects(selector as LabelSelector | undefined, stable) && !selects(selector as LabelSelector, own);
 }
 
-function isStables(selector: unknown, { stable, gray }: Arms): boolean {
-  return selects(selector as LabelSelector | undefined, stable) && !selects(selector as LabelSelector, gray);
-}
-
-function own({ service }: Settings): LabelSelector {
-  return { matchLabels: graySelector(service) };
+function podsOf({ service }: Settings, { arm }: Wearer): LabelSelector {
+  return { matchLabels: armSelector(service, arm) };
 }
 
 /** Policies add up: a copy in which gray is allowed what stable is allowed takes nothing from anybody. */
-function networkPolicy(spec: Spec, settings: Settings, arms: Arms): Spec | null {
-  const selected = isStables(spec.podSelector, arms);
+function networkPolicy(spec: Spec, settings: Settings, wearer: Wearer): Spec | null {
+  const selected = isStables(spec.podSelector, wearer);
   const both = (peer: unknown) =>
-    isObject(peer) && isStables(peer.podSelector, arms)
-      ? [peer, { ...peer, podSelector: own(settings) }]
+    isObject(peer) && isStables(peer.podSelector, wearer)
+      ? [peer, { ...peer, podSelector: podsOf(settings, wearer) }]
       : [peer];
   const rules = (direction: unknown, side: 'from' | 'to') =>
     (Array.isArray(direction) ? direction : []).map((rule: Spec) => {
@@ -144,7 +146,7 @@ function networkPolicy(spec: Spec, settings: Settings, arms: Arms): Spec | null 
     });
   const copy = {
     ...spec,
-    ...(selected && { podSelector: own(settings) }),
+    ...(selected && { podSelector: podsOf(settings, wearer) }),
     ...(spec.ingress !== undefined && { ingress: rules(spec.ingress, 'from') }),
     ...(spec.egress !== undefined && { egress: rules(spec.egress, 'to') }),
   };
@@ -152,8 +154,8 @@ function networkPolicy(spec: Spec, settings: Settings, arms: Arms): Spec | null 
 }
 
 /** A number of pods that must stay is a number that may go: gray is smaller at first, and must not block a node for ever. */
-function disruptionBudget(spec: Spec, settings: Settings, arms: Arms): Spec | null {
-  if (!isStables(spec.selector, arms)) return null;
+function disruptionBudget(spec: Spec, settings: Settings, wearer: Wearer): Spec | null {
+  if (!isStables(spec.selector, wearer)) return null;
   const { minAvailable, ...rest } = spec;
   const limit =
     minAvailable === undefined
@@ -161,27 +163,27 @@ function disruptionBudget(spec: Spec, settings: Settings, arms: Arms): Spec | nu
       : typeof minAvailable === 'string'
         ? { minAvailable }
         : { maxUnavailable: 1 };
-  return { ...rest, ...limit, selector: own(settings) };
+  return { ...rest, ...limit, selector: podsOf(settings, wearer) };
 }
 
 /** Gray grows with its load as stable does, from the size that the stage wants on. */
-function autoscaler(spec: Spec, { deployment, gray }: Settings, { size }: Arms): Spec | null {
+function autoscaler(spec: Spec, { deployment }: Settings, wearer: Wearer): Spec | null {
   const { scaleTargetRef, maxReplicas } = spec as Autoscaler['spec'];
   if (scaleTargetRef.kind !== 'Deployment' || scaleTargetRef.name !== deployment) return null;
   return {
     ...spec,
-    scaleTargetRef: { ...scaleTargetRef, name: gray },
-    minReplicas: size,
-    maxReplicas: Math.max(maxReplicas, size),
+    scaleTargetRef: { ...scaleTargetRef, name: wearer.deployment },
+    minReplicas: wearer.size,
+    maxReplicas: Math.max(maxReplicas, wearer.size),
   };
 }
 
-function podMonitor(spec: Spec, settings: Settings, arms: Arms): Spec | null {
-  return isStables(spec.selector, arms) ? { ...spec, selector: own(settings) } : null;
+function podMonitor(spec: Spec, settings: Settings, wearer: Wearer): Spec | null {
+  return isStables(spec.selector, wearer) ? { ...spec, selector: podsOf(settings, wearer) } : null;
 }
 
-function verticalAutoscaler(spec: Spec, { deployment, gray }: Settings): Spec | null {
+function verticalAutoscaler(spec: Spec, { deployment }: Settings, wearer: Wearer): Spec | null {
   const target = spec.targetRef;
   if (!isObject(target) || target.kind !== 'Deployment' || target.name !== deployment) return null;
-  return { ...spec, targetRef: { ...target, name: gray } };
+  return { ...spec, targetRef: { ...target, name: wearer.deployment } };
 }

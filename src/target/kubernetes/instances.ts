@@ -40,6 +40,12 @@ export function ordered(gray: Deployment | null, pods: readonly VersionedPod[]):
   }));
 }
 
+/** Those of the same second by name, so that each look has the same order. */
+export function oldestFirst(pods: readonly VersionedPod[]): readonly VersionedPod[] {
+  const age = ({ pod: { metadata } }: VersionedPod) => `${metadata.creationTimestamp} ${metadata.name}`;
+  return [...pods].sort((a, b) => (age(a) < age(b) ? -1 : 1));
+}
+
 /** Empty before the pod has one. */
 function addressOf(ip: string | undefined, port: number): string {
   if (ip === undefined || ip === '') return '';

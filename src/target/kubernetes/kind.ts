@@ -1,7 +1,8 @@
 import type { Cluster } from '../../kubernetes/cluster.ts';
 import { clusterOf } from '../../kubernetes/connect.ts';
 import type { Target, TargetKind, TargetReal } from '../../ports/target.ts';
-import { instancesFor, ordered } from './instances.ts';
+import { heldBack, holdsGray } from './held.ts';
+import { instancesFor, oldestFirst, ordered } from './instances.ts';
 import { kubernetesSchema, type Settings, settingsOf } from './options.ts';
 import { permissions } from './permissions.ts';
 import { promote } from './promote.ts';
@@ -9,13 +10,13 @@ import { isRolledOut } from './rollout.ts';
 import { scale } from './scale.ts';
 import { versionOf } from './version.ts';
 import { Reasons } from './why.ts';
-import { grayVersion, isUnfinished, look, type World } from './world.ts';
+import { grayVersion, isUnfinished, look, scaling, type World } from './world.ts';
 
 /** Stable is the user's Deployment, gray one of its own beside it. */
 export const kubernetesTarget = {
   kind: 'kubernetes',
   schema: kubernetesSchema,
-  traits: {},
+  traits: { baseline: true },
   permissions,
   async create(options, given): Promise<Target> {
     return new KubernetesTarget(await clusterOf(options, given), settingsOf(options, given));
@@ -37,7 +38,7 @@ class KubernetesTarget implements Target {
 
   async read(signal: AbortSignal): Promise<TargetReal> {
     const world = await look(this.#cluster, this.#settings, signal);
-    const { stable, gray, stablePods, grayPods, autoscaler } = world;
+    const { stable, gray, stablePods, grayPods, baseline, baselinePods } = world;
     const permanent = stable === null ? '' : versionOf(this.#settings, stable.spec.template);
     const handing = handingOver(world, permanent);
     this.#handedOver = handing === 'done' ? (gray?.metadata.uid ?? null) : null;
@@ -45,20 +46,24 @@ class KubernetesTarget implements Target {
     const told =
       handing === 'rolling' ? stablePods.filter(({ version }) => version !== permanent) : stablePods;
     const reasons = await this.#reasons.of(
-      [...told, ...grayPods].map(({ pod }) => pod),
+      [...told, ...grayPods, ...baselinePods].map(({ pod }) => pod),
       signal,
     );
     const instance = instancesFor(this.#settings.port, reasons);
     const leaving = gray === null || handing === 'done';
-    const instances = [
-      ...told.map((each) => instance(each, stable, false)),
-      ...grayPods.map((each) => instance(each, gray, leaving)),
+    const held = handing === 'none' && holdsGray(world, this.#settings);
+    const grays = [
+      ...(held ? oldestFirst(grayPods) : grayPods).map((each) => instance(each, gray, leaving)),
       ...(leaving ? [] : ordered(gray, grayPods)),
     ];
+    const isWhole = !isUnfinished(gray) && !(held && (baseline === null || isUnfinished(baseline)));
     return {
       permanent: handing === 'none' ? permanent : '',
-      instances,
-      ...(autoscaler !== null && !isUnfinished(gray) && { elastic: true }),
+      instances: [
+        ...told.map((each) => instance(each, stable, false)),
+        ...(held ? heldBack(grays, world, instance) : grays),
+      ],
+      ...(scaling(world.autoscalers, this.#settings.deployment) !== null && isWhole && { elastic: true }),
     };
   }
 

@@ -1,4 +1,5 @@
 import { fill } from '../../command/argv.ts';
+import { armName } from '../../kubernetes/labels.ts';
 import { clusterProperties } from '../../kubernetes/options.ts';
 import type { Options, SchemaFragment } from '../../ports/adapter.ts';
 import type { TargetGiven } from '../../ports/target.ts';
@@ -91,6 +92,10 @@ export interface Settings {
   readonly deployment: string;
   /** The name of gray's Deployment. */
   readonly gray: string;
+  /** That of the baseline's; null where the spec wants none. */
+  readonly baseline: string | null;
+  /** The full size. */
+  readonly instances: number;
   readonly container: string | null;
   /** What is before and after the version in the name of the image. */
   readonly image: readonly [before: string, after: string];
@@ -102,22 +107,29 @@ export interface Settings {
   patchOf(version: string): Readonly<Record<string, unknown>>;
 }
 
-export function settingsOf(options: Options, { service }: Pick<TargetGiven, 'service'>): Settings {
-  const { deployment, container, image, port, patch, companions, promote, logs } = options as unknown as {
-    readonly deployment: string;
-    readonly container?: string;
-    readonly image: string;
-    readonly port: number;
-    readonly patch?: Readonly<Record<string, unknown>>;
-    readonly companions?: Settings['companions'];
-    readonly promote?: 'patch' | 'wait';
-    readonly logs?: boolean;
-  };
+export function settingsOf(
+  options: Options,
+  { service, baseline }: Pick<TargetGiven, 'service' | 'baseline'>,
+): Settings {
+  const { deployment, container, image, port, instances, patch, companions, promote, logs } =
+    options as unknown as {
+      readonly deployment: string;
+      readonly container?: string;
+      readonly image: string;
+      readonly port: number;
+      readonly instances: number;
+      readonly patch?: Readonly<Record<string, unknown>>;
+      readonly companions?: Settings['companions'];
+      readonly promote?: 'patch' | 'wait';
+      readonly logs?: boolean;
+    };
   const [before = '', after = ''] = fill(image, { service }).split('{version}');
   return {
     service,
     deployment,
-    gray: grayName(deployment),
+    gray: armName(deployment, 'gray'),
+    baseline: baseline === true ? armName(deployment, 'baseline') : null,
+    instances,
     container: container ?? null,
     image: [before, after],
     port,
@@ -126,10 +138,6 @@ export function settingsOf(options: Options, { service }: Pick<TargetGiven, 'ser
     logs: logs ?? true,
     patchOf: (version) => filled(patch ?? {}, { version, service }) as Readonly<Record<string, unknown>>,
   };
-}
-
-export function grayName(deployment: string): string {
-  return `${deployment}-gray`;
 }
 
 function filled(value: unknown, placeholders: Readonly<Record<string, string>>): unknown {

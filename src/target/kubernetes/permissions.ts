@@ -1,17 +1,20 @@
 import { rule, type Verb } from '../../kubernetes/rule.ts';
-import type { Options, PolicyRule } from '../../ports/adapter.ts';
-import { grayName, settingsOf } from './options.ts';
+import type { Options, PolicyRule, Wanted } from '../../ports/adapter.ts';
+import { settingsOf } from './options.ts';
 
 /** Everything that this folder asks a cluster for, and no more. */
-export function permissions(options: Options): readonly PolicyRule[] {
-  const { deployment, companions, promote, logs } = settingsOf(options, { service: '' });
-  const gray = grayName(deployment);
+export function permissions(options: Options, wanted: Wanted = {}): readonly PolicyRule[] {
+  const { deployment, gray, baseline, companions, promote, logs } = settingsOf(options, {
+    ...wanted,
+    service: '',
+  });
+  const ours = baseline === null ? [gray] : [gray, baseline];
   const apps = (resource: string, verbs: readonly Verb[], names?: readonly string[]) =>
     rule('apps', resource, verbs, names);
   return [
-    apps('deployments', ['get'], [deployment, gray]),
-    apps('deployments', ['patch'], promote === 'wait' ? [gray] : [deployment, gray]),
-    apps('deployments', ['delete'], [gray]),
+    apps('deployments', ['get'], [deployment, ...ours]),
+    apps('deployments', ['patch'], promote === 'wait' ? ours : [deployment, ...ours]),
+    apps('deployments', ['delete'], ours),
     // Neither can be narrowed to a name.
     apps('deployments', ['list', 'create']),
     apps('replicasets', ['list']),

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../kubernetes/cluster.ts';
 import { DEPLOYMENT } from '../../kubernetes/kinds.ts';
 import { type Call, Refused } from '../../ports/adapter.ts';
+import { removeBaseline } from './baseline.ts';
 import { change, heedFence } from './fence.ts';
 import { difference } from './merge.ts';
 import type { Settings } from './options.ts';
@@ -27,8 +28,10 @@ export async function promote(
     Promise.all([stableOf(cluster, settings, call.signal), grayOf(cluster, settings, call.signal)]),
   );
   if (stable === null) throw new Refused(`the Deployment ${settings.deployment} is gone`);
-  if (versionIn(settings, stable.spec.template.spec) !== version)
-    return roll(cluster, settings, stable, version, call);
+  const isOld = versionIn(settings, stable.spec.template.spec) !== version;
+  if (isOld) await roll(cluster, settings, stable, version, call);
+  await removeBaseline(cluster, settings, call);
+  if (isOld) return;
   if (!isRolledOut(stable)) {
     if (stable.spec.paused === true)
       throw new Refused(

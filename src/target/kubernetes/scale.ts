@@ -1,8 +1,10 @@
 import type { Cluster } from '../../kubernetes/cluster.ts';
 import { DEPLOYMENT, SERVICE } from '../../kubernetes/kinds.ts';
-import { ANNOTATIONS, grayLabels, graySelector } from '../../kubernetes/labels.ts';
+import { type Arm, graySelector } from '../../kubernetes/labels.ts';
 import { type Call, Refused } from '../../ports/adapter.ts';
-import { applyCompanions, companionsOf } from './companions.ts';
+import { besideGray, ownedBy } from './baseline.ts';
+import { applyCompanions, type Companion, companionsOf, type Wearer } from './companions.ts';
+import { deploymentBeside } from './deployment.ts';
 import { change, heedFence } from './fence.ts';
 import type { Settings } from './options.ts';
 import { ownerOf, refuseOwned } from './owner.ts';
@@ -10,9 +12,6 @@ import { grayTemplate } from './template.ts';
 import type { Deployment, PodTemplate, Service } from './types.ts';
 import { versionIn, versionOf } from './version.ts';
 import { autoscalerOf, grayOf, grayVersion, stableOf } from './world.ts';
-
-/** Fields of the stable Deployment that gray's has as well. */
-const SHARED = ['strategy', 'minReadySeconds', 'progressDeadlineSeconds', 'revisionHistoryLimit'] as const;
 
 export async function scale(
   cluster: Cluster,
@@ -89,15 +88,29 @@ async function scaleGray(cluster: Cluster, settings: Settings, order: GrayOrder,
     if (gray !== null) await remove(cluster, gray, call.signal);
     return;
   }
-  const { made, companions } = await certain(prepare(cluster, settings, order, call));
+  const { made, companions, beside } = await certain(prepare(cluster, settings, order, call));
   const living = gray ?? ((await cluster.create(made!, call.signal)) as Deployment);
+  if (beside?.made) await cluster.create(ownedBy(living, beside.made), call.signal);
   // Before the first pod is there: what a policy denies from the start is never let through for a moment.
   await applyCompanions(cluster, settings, living, companions, call.signal);
-  const scaled = companions.some(({ of }) => of.kind === 'HorizontalPodAutoscaler');
-  await change<Deployment>(
+  // The baseline first: a run that ends in between leaves gray at another size than is wanted, and the order is given again.
+  if (beside !== null) await resize(cluster, 'baseline', beside.name, beside.size, companions, call);
+  await resize(cluster, 'gray', settings.gray, size, companions, call);
+}
+
+function resize(
+  cluster: Cluster,
+  arm: Arm,
+  name: string,
+  size: number,
+  companions: readonly Companion[],
+  call: Call,
+): Promise<void> {
+  const scaled = companions.some((each) => each.arm === arm && each.of.kind === 'HorizontalPodAutoscaler');
+  return change<Deployment>(
     cluster,
     DEPLOYMENT,
-    settings.gray,
+    name,
     ({ spec }) => {
       const now = spec.replicas ?? 1;
       // What is above its least size is the autoscaler's own affair.
@@ -117,7 +130,7 @@ async function prepare(
   { stable, gray, version, size }: GrayOrder,
   call: Call,
 ) {
-  const { deployment, service } = settings;
+  const { deployment } = settings;
   if (stable === null)
     throw new Refused(
       `there is no Deployment ${deployment} in the namespace ${cluster.namespace}, and gray is made from it`,
@@ -136,15 +149,23 @@ async function prepare(
   }
   const services = (await cluster.list(SERVICE, null, call.signal)) as readonly Service[];
   const template = gray?.spec.template ?? grayTemplate(settings, stable, services, version);
-  const arms = {
+  const beside = await besideGray(cluster, settings, { stable, gray, version, size }, services, call);
+  const made = { arm: 'gray', name: settings.gray, version, size, template } as const;
+  const wearer = (arm: Arm, name: string, { metadata }: PodTemplate, size: number): Wearer => ({
+    arm,
     stable: stable.spec.template.metadata?.labels ?? {},
-    gray: template.metadata?.labels ?? {},
+    own: metadata?.labels ?? {},
+    deployment: name,
     size,
-  };
+  });
+  const wearers = [
+    wearer('gray', settings.gray, template, size),
+    ...(beside === null ? [] : [wearer('baseline', beside.name, beside.template, beside.size)]),
+  ];
   return {
-    made: gray === null ? grayDeployment(settings, stable, template, { version, size }, call) : null,
-    companions: await companionsOf(cluster, settings, arms, call.signal),
-    service,
+    made: gray === null ? deploymentBeside(stable, settings, made, call) : null,
+    companions: await companionsOf(cluster, settings, wearers, call.signal),
+    beside,
   };
 }
 
@@ -160,33 +181,6 @@ async function refuseRival(
     throw new Refused(
       `the Deployment ${rival.metadata.name} is gray of a service that is called ${service} too: give one another name`,
     );
-}
-
-/** Paused: no pod is made before the companions are there. */
-function grayDeployment(
-  { gray, service }: Settings,
-  { spec }: Deployment,
-  template: PodTemplate,
-  { version, size }: Pick<GrayOrder, 'version' | 'size'>,
-  { fence }: Call,
-): Deployment {
-  const shared = SHARED.flatMap((field) => (spec[field] === undefined ? [] : [[field, spec[field]]]));
-  return {
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
-    metadata: {
-      name: gray,
-      labels: grayLabels(service, version),
-      annotations: { [ANNOTATIONS.version]: version, [ANNOTATIONS.fence]: String(fence) },
-    },
-    spec: {
-      ...Object.fromEntries(shared),
-      replicas: size,
-      paused: true,
-      selector: { matchLabels: graySelector(service) },
-      template,
-    },
-  };
 }
 
 /** What gray owns goes with it; its pods end as their own preStop and grace period say. */

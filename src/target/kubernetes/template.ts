@@ -1,4 +1,4 @@
-import { ANNOTATIONS, grayLabels, graySelector } from '../../kubernetes/labels.ts';
+import { ANNOTATIONS, type Arm, armLabels, armName, armSelector } from '../../kubernetes/labels.ts';
 import { keysOf, type LabelSelector, type Labels, selects } from '../../kubernetes/selector.ts';
 import { Refused } from '../../ports/adapter.ts';
 import { isObject } from '../../util/guard.ts';
@@ -37,24 +37,53 @@ export function grayTemplate(
   version: string,
 ): PodTemplate {
   const template = templateFor(settings, stable, version);
+  return armTemplate(settings, stable, services, { arm: 'gray', version, template });
+}
+
+/** And for the baseline's: the stable Deployment's own template, under labels of its own. */
+export function baselineTemplate(
+  settings: Settings,
+  stable: Deployment,
+  services: readonly Service[],
+  version: string,
+): PodTemplate {
+  return armTemplate(settings, stable, services, {
+    arm: 'baseline',
+    version,
+    template: stable.spec.template,
+  });
+}
+
+interface ForArm {
+  readonly arm: Arm;
+  readonly version: string;
+  readonly template: PodTemplate;
+}
+
+function armTemplate(
+  settings: Settings,
+  stable: Deployment,
+  services: readonly Service[],
+  { arm, version, template }: ForArm,
+): PodTemplate {
   const before = template.metadata?.labels ?? {};
-  const labels = grayLabelsOf(settings, stable.spec.selector, before, services, version);
+  const labels = armLabelsOf(settings, stable.spec.selector, before, services, { arm, version });
   const isOwn = (selector: LabelSelector) => selects(selector, before) && !selects(selector, labels);
   return {
     metadata: {
       labels,
       annotations: { ...template.metadata?.annotations, [ANNOTATIONS.version]: version },
     },
-    spec: ownRules(template.spec, isOwn, graySelector(settings.service)) as PodTemplate['spec'],
+    spec: ownRules(template.spec, isOwn, armSelector(settings.service, arm)) as PodTemplate['spec'],
   };
 }
 
-function grayLabelsOf(
+function armLabelsOf(
   { service, deployment }: Settings,
   selector: LabelSelector,
   before: Labels,
   services: readonly Service[],
-  version: string,
+  { arm, version }: Pick<ForArm, 'arm' | 'version'>,
 ): Labels {
   const serving = services.filter((each) => servesPods(each, before));
   const serviceKeys = serving.flatMap(({ spec }) => Object.keys(spec?.selector ?? {}));
@@ -64,16 +93,16 @@ function grayLabelsOf(
   );
   const kept = Object.entries(before).flatMap(([key, value]) => {
     if (!changed.has(key)) return [[key, value]];
-    return exists.has(key) ? [] : [[key, `${value.slice(0, 58)}-gray`]];
+    return exists.has(key) ? [] : [[key, armName(value.slice(0, 62 - arm.length), arm)]];
   });
-  const labels: Labels = { ...Object.fromEntries(kept), ...grayLabels(service, version) };
+  const labels: Labels = { ...Object.fromEntries(kept), ...armLabels(service, arm, version) };
   if (selects(selector, labels))
     throw new Refused(
-      `gray's pods cannot be told from those of the Deployment ${deployment} by its selector`,
+      `${arm}'s pods cannot be told from those of the Deployment ${deployment} by its selector`,
     );
-  const taken = services.find((each) => servesPods(each, labels) && !isOfGray(each, service));
+  const taken = services.find((each) => servesPods(each, labels) && !isOfArm(each, service, arm));
   if (taken !== undefined)
-    throw new Refused(`the Service ${taken.metadata.name} would select gray's pods before a router does`);
+    throw new Refused(`the Service ${taken.metadata.name} would select ${arm}'s pods before a router does`);
   return labels;
 }
 
@@ -82,9 +111,9 @@ function servesPods({ spec }: Service, labels: Labels): boolean {
   return Object.keys(selector).length > 0 && selects({ matchLabels: selector }, labels);
 }
 
-/** Made by a router of ours, for gray. */
-function isOfGray({ spec }: Service, service: string): boolean {
-  return Object.entries(graySelector(service)).every(([key, value]) => spec?.selector?.[key] === value);
+/** Made by a router of ours, for this arm. */
+function isOfArm({ spec }: Service, service: string, arm: Arm): boolean {
+  return Object.entries(armSelector(service, arm)).every(([key, value]) => spec?.selector?.[key] === value);
 }
 
 /** Label selectors of affinity and topology rules that mean pods of the same kind. */

@@ -1,6 +1,6 @@
 import type { Cluster } from '../../kubernetes/cluster.ts';
 import { AUTOSCALER, DEPLOYMENT, POD, REPLICA_SET } from '../../kubernetes/kinds.ts';
-import { ANNOTATIONS, graySelector } from '../../kubernetes/labels.ts';
+import { ANNOTATIONS, armSelector, graySelector, LABELS } from '../../kubernetes/labels.ts';
 import type { Settings } from './options.ts';
 import type { Autoscaler, Deployment, Pod, ReplicaSet } from './types.ts';
 import { versionIn } from './version.ts';
@@ -12,7 +12,10 @@ export interface World {
   readonly gray: Deployment | null;
   readonly stablePods: readonly VersionedPod[];
   readonly grayPods: readonly VersionedPod[];
-  readonly autoscaler: Autoscaler | null;
+  /** Null where there is none, or none that belongs to this gray. */
+  readonly baseline: Deployment | null;
+  readonly baselinePods: readonly VersionedPod[];
+  readonly autoscalers: readonly Autoscaler[];
 }
 
 export interface VersionedPod {
@@ -21,21 +24,29 @@ export interface VersionedPod {
 }
 
 export async function look(cluster: Cluster, settings: Settings, signal: AbortSignal): Promise<World> {
-  const [stable, gray, grayPods, autoscaler] = await Promise.all([
+  const [stable, gray, grayPods, baseline, baselinePods, autoscalers] = await Promise.all([
     stableOf(cluster, settings, signal),
     grayOf(cluster, settings, signal),
     cluster.list(POD, graySelector(settings.service), signal) as Promise<readonly Pod[]>,
-    autoscalerOf(cluster, settings.deployment, signal),
+    baselineOf(cluster, settings, signal),
+    settings.baseline === null
+      ? []
+      : (cluster.list(POD, armSelector(settings.service, 'baseline'), signal) as Promise<readonly Pod[]>),
+    autoscalersOf(cluster, signal),
   ]);
   return {
     stable,
     gray,
-    autoscaler,
+    autoscalers,
     stablePods: stable === null ? [] : unreplaced(await podsOf(cluster, settings, stable, signal)),
-    grayPods: unreplaced(
-      grayPods.map((pod) => ({ pod, version: pod.metadata.annotations?.[ANNOTATIONS.version] ?? 'unknown' })),
-    ),
+    grayPods: unreplaced(grayPods.map(versioned)),
+    baseline: baseline !== null && gray !== null && belongsTo(baseline, gray) ? baseline : null,
+    baselinePods: unreplaced(baselinePods.map(versioned)),
   };
+}
+
+function versioned(pod: Pod): VersionedPod {
+  return { pod, version: pod.metadata.annotations?.[ANNOTATIONS.version] ?? 'unknown' };
 }
 
 /** Without those that have ended for good, such as evicted ones: another is in their place, and they stay as a record. */
@@ -64,6 +75,23 @@ export function grayOf(
   return cluster.read(DEPLOYMENT, gray, signal) as Promise<Deployment | null>;
 }
 
+export async function baselineOf(
+  cluster: Cluster,
+  { baseline }: Settings,
+  signal: AbortSignal,
+): Promise<Deployment | null> {
+  return baseline === null ? null : ((await cluster.read(DEPLOYMENT, baseline, signal)) as Deployment | null);
+}
+
+/** A baseline is owned by the gray that it was made for, and goes with it. */
+export function belongsTo({ metadata }: Deployment, gray: Deployment): boolean {
+  return metadata.ownerReferences?.some(({ uid }) => uid === gray.metadata.uid) === true;
+}
+
+export function isBaseline({ metadata }: Deployment): boolean {
+  return metadata.labels?.[LABELS.arm] === 'baseline';
+}
+
 /** It was made, and what must be there before its pods may not be yet: it is made paused. */
 export function isUnfinished(gray: Deployment | null): boolean {
   return gray?.spec.paused === true;
@@ -79,13 +107,26 @@ export async function autoscalerOf(
   deployment: string,
   signal: AbortSignal,
 ): Promise<Autoscaler | null> {
-  const all = (await cluster.list(AUTOSCALER, null, signal)) as readonly Autoscaler[];
+  return scaling(await autoscalersOf(cluster, signal), deployment);
+}
+
+function autoscalersOf(cluster: Cluster, signal: AbortSignal): Promise<readonly Autoscaler[]> {
+  return cluster.list(AUTOSCALER, null, signal) as Promise<readonly Autoscaler[]>;
+}
+
+/** The one that has the say over the size of a Deployment; null where none has. */
+export function scaling(autoscalers: readonly Autoscaler[], deployment: string): Autoscaler | null {
   return (
-    all.find(
+    autoscalers.find(
       ({ spec: { scaleTargetRef } }) =>
         scaleTargetRef.kind === 'Deployment' && scaleTargetRef.name === deployment,
     ) ?? null
   );
+}
+
+/** The size that was ordered: an autoscaler may have made it larger meanwhile. */
+export function orderedSize({ metadata, spec }: Deployment, autoscalers: readonly Autoscaler[]): number {
+  return scaling(autoscalers, metadata.name)?.spec.minReplicas ?? spec.replicas ?? 1;
 }
 
 /** Pods that the stable Deployment's ReplicaSets own, by the version in the image that their ReplicaSet gives them. */

@@ -1,2 +1,0 @@
-import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
-import{b as i}from"./chunk-LJ5MSTUC.mjs";import{a as o}from"./chunk-GGSI34KG.mjs";async function c(e){let n=await i(e,e.environment==="");if(o(n))return n;let t=n.problems.length,r=t===0?"":`, with ${t} ${t===1?"warning":"warnings"}`;return{decision:"done",reasonCode:"passed",message:`${e.specPath} is valid${r}`,exit:0,state:null}}export{c as a};

@@ -1,0 +1,2 @@
+import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);
+import{a}from"./chunk-ZLOWIIXZ.mjs";import"./chunk-CKUZFT3B.mjs";import"./chunk-GGSI34KG.mjs";import"./chunk-357ZG7DB.mjs";import"./chunk-J3PZMQUX.mjs";import"./chunk-HSNRUJX2.mjs";import"./chunk-TYITYAHR.mjs";import"./chunk-ECUOIZHX.mjs";import"./chunk-OAB73CEL.mjs";import"./chunk-A6FQUF2Z.mjs";export{a as validate};
