@@ -49,11 +49,11 @@ describe('a Prometheus server that is ill', () => {
   });
 
   it('is asked again when it hangs, within the time', async () => {
-    const source = await sourceOf((response, n) => n > 1 && gauge(response, '5'), { timeout: '900ms' });
+    const source = await sourceOf((response, n) => n > 1 && gauge(response, '5'), { timeout: '2700ms' });
 
     const began = performance.now();
     expect((await ask(source)).gray).toEqual({ gauge: 5 });
-    expect(performance.now() - began).toBeLessThan(900);
+    expect(performance.now() - began).toBeLessThan(2_700);
   });
 
   it('is given up after the time', async () => {

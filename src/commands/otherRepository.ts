@@ -38,11 +38,15 @@ export async function otherRepository(ask: Ask, spec: Spec): Promise<Outcome | n
   );
 }
 
-/** Without what differs between two checkouts of one repository; null where there is none. */
+/** Without what differs between two checkouts of one repository; null where there is none, or it is a folder, which may be a copy of any. */
 async function repositoryOf({ place: { server, repository }, workDir }: Ask): Promise<string | null> {
   if (server !== null && repository !== null) return plain(`${server}/${repository}`);
   const origin = await git(['remote', 'get-url', 'origin'], { cwd: workDir }).catch(() => '');
-  return origin.trim() === '' ? null : plain(origin.trim());
+  return isOnHost(origin.trim()) ? plain(origin.trim()) : null;
+}
+
+function isOnHost(remote: string): boolean {
+  return /^((?!file:)[a-z][a-z0-9+.-]*:\/\/|[^-/\\:][^/\\:]+:(?!:|\/\/))/i.test(remote);
 }
 
 /** `https://user@host/path.git` and `user@host:path` as `host/path`. */

@@ -20,7 +20,7 @@ import { StandIn } from './standIn.ts';
 import { USERS } from './user.ts';
 
 /** What the tests' baseline says that it is: a real one runs the version of stable, and could not be told from it. */
-const TWIN = 'twin';
+const TWIN = '1.6.0';
 const twinIn = (pods: Pods) => pods.start(TWIN, armSelector('checkout', 'baseline'));
 
 const backend = (version: string, of: readonly RunningInstance[]) => ({
