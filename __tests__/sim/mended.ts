@@ -18,11 +18,6 @@ export const MENDED: readonly Rule[] = [
     ],
   },
   {
-    rule: 'heartbeats while orders do not take',
-    story: 'a holder repeats an order until its lease is over',
-    patches: [{ file: RUN, from: 'const due = this.#repeats > 0 &&', to: 'const due = false &&' }],
-  },
-  {
     rule: 'an end to following blindly',
     story: 'a run that follows a release and cannot read the journal any more never ends',
     patches: [

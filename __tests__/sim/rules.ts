@@ -214,6 +214,10 @@ export const COVERED: readonly { readonly rule: string; readonly why: string }[]
     why: 'an append is given up after E, and a heartbeat is due a third of the lease after the last, which is longer',
   },
   {
+    rule: 'heartbeats while orders do not take',
+    why: 'a lease that is about to end is renewed before anything else; this leaves time for another try',
+  },
+  {
     rule: 'no step back to an older tip',
     why: 'what a replica that lags behind leaves out, the run remembers: what it has ordered, and that it turned back',
   },
