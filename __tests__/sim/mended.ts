@@ -12,8 +12,8 @@ export const MENDED: readonly Rule[] = [
     patches: [
       {
         file: RUN,
-        from: 'if (this.#mute !== null && this.#mustReturn(view, tenure)) return',
-        to: 'if (this.#mute === 0) return',
+        from: 'if (this.#mute !== null && this.#mustReturn(view, tenure))',
+        to: 'if (this.#mute?.why === null)',
       },
     ],
   },

@@ -81,8 +81,8 @@ export class Run {
   readonly #shortage = new Shortage();
   readonly #remembered = new Remembered();
   readonly #began: Millis;
-  /** Since when the journal takes no entry; null while it does. */
-  #mute: Millis | null = null;
+  /** Since when the journal takes no entry, and why not, as last seen; null while it does. */
+  #mute: { readonly since: Millis; readonly why: string } | null = null;
   #wake = new AbortController();
   /** Ends a look that waits for a slow answer, where traffic has to go back at once. */
   #hurry = new AbortController();
@@ -162,9 +162,9 @@ export class Run {
     if (state.holder !== this.#given.me) return trouble === null ? this.#follow(state) : this.#blind(trouble);
     this.#tenure ??= tenures.beginTenure('unknowing', null, this.#now(), this.#timing);
     if (trouble === null && this.#renewsFirst(this.#tenure)) {
-      if (this.#mute === null || this.#now() - this.#mute <= tenures.takeoverWait(this.#timing))
+      if (this.#mute === null || this.#now() - this.#mute.since <= tenures.takeoverWait(this.#timing))
         return this.#append([{ type: 'heartbeat' }]);
-      return { how: 'failed', state, says: `the journal takes no entry: ${this.#troubles.join('; ')}` };
+      return { how: 'failed', state, says: `the journal takes no entry: ${this.#mute.why}` };
     }
     return this.#hold(seen, this.#tenure, trouble);
   }
@@ -189,7 +189,8 @@ export class Run {
     this.#given.debug(sayLook(view, decision, trouble));
     this.#show(view.state, decision);
     if (trouble !== null) return this.#withoutJournal(view, decision, tenure, trouble);
-    if (this.#mute !== null && this.#mustReturn(view, tenure)) return this.#unrenewed(view, tenure);
+    if (this.#mute !== null && this.#mustReturn(view, tenure))
+      return this.#unrenewed(view, tenure, this.#mute.why);
     this.#questions.ask(view.state, real, clock.wall());
     this.#pasts.ask(view.state, real, clock.wall());
     const older = view.quietOver && !movesTraffic(decision) ? unwritten(view) : [];
@@ -342,10 +343,10 @@ export class Run {
   }
 
   /** The journal can be read, and takes no entry: traffic goes back while the lease lasts, and for good. */
-  async #unrenewed(view: View, tenure: tenures.Tenure): Promise<Ending | Millis> {
+  async #unrenewed(view: View, tenure: tenures.Tenure, why: string): Promise<Ending | Millis> {
     const away = effectsAway(view);
     if (away.length > 0) {
-      const says = `the journal took no entry for so long that traffic had to go back: ${view.troubles.join('; ')}`;
+      const says = `the journal took no entry for so long that traffic had to go back: ${why}`;
       tenure.turnedBack ??= { code: 'environment-failed', says };
       await this.#send(away, this.#now(), tenure);
     }
@@ -384,8 +385,7 @@ export class Run {
         AbortSignal.any([limit, this.#hurry.signal]),
       );
       if (appended.result !== 'accepted') {
-        this.#mute ??= this.#now();
-        if (appended.result === 'unresolved') this.#troubles = [`the journal: ${appended.why}`];
+        this.#muted(appended.result === 'unresolved' ? appended.why : 'somebody else wrote first');
         return SETTLING;
       }
       this.#mute = null;
@@ -396,10 +396,14 @@ export class Run {
       // What was observed must not stand in the way of what was decided.
       if (error instanceof Unwritable && !this.#observed.dropped) this.#observed.drop(reasonOf(error));
       else if (error instanceof Unwritable) throw error;
-      this.#mute ??= this.#now();
+      this.#muted(reasonOf(error));
       this.#troubles = [`the journal: ${reasonOf(error)}`];
       return SETTLING;
     }
+  }
+
+  #muted(why: string): void {
+    this.#mute = { since: this.#mute?.since ?? this.#now(), why };
   }
 
   /** How long an append may take: none outlasts the moment at which a holder that cannot renew its lease has to go back. */
