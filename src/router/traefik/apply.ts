@@ -45,17 +45,21 @@ async function taken(
   about: About,
   signal: AbortSignal,
 ): Promise<void> {
+  const inTime = async <T>(step: Promise<T>): Promise<T> => {
+    try {
+      return await step;
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      throw new Error(`Traefik has not read ${settings.file}: does its file provider watch that folder?`);
+    }
+  };
   for (;;) {
-    const live = await readLive(settings, machine, signal);
+    const live = await inTime(readLive(settings, machine, signal));
     if (live !== null && live.about.turn === about.turn && live.about.fence === about.fence) {
       if (live.wrong.length > 0) throw new Error(`Traefik does not take the route: ${live.wrong.join('; ')}`);
       if (sameRoute(live.route, route, STEP)) return;
     }
-    try {
-      await sleep(20, undefined, { signal });
-    } catch {
-      throw new Error(`Traefik has not read ${settings.file}: does its file provider watch that folder?`);
-    }
+    await inTime(sleep(20, undefined, { signal }));
   }
 }
 
