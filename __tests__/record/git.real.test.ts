@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordStore, Tip } from '../../src/ports/record.ts';
+import { RecordError } from '../../src/ports/record.ts';
 import { git } from '../../src/record/git.ts';
 import { patience, recordContract } from './contract.ts';
 import { recordGiven } from './given.ts';
@@ -93,6 +94,26 @@ describe('a push whose answer is lost', () => {
 
     expect(result.result).toBe('unresolved');
     expect(performance.now() - began).toBeLessThan(2_500);
+  });
+
+  test('stays unresolved where it may yet be taken, whatever forbids another try', async () => {
+    const server = await started();
+    const store = await opened(server);
+    const tip = await store.read(REF);
+    server.faults.push('answer 503', 'answer 403');
+
+    const result = await append(store, tip, '1');
+
+    expect(result).toMatchObject({ result: 'unresolved', why: expect.stringMatching(/gives us no access/) });
+  });
+
+  test('is an error where the first try is forbidden', async () => {
+    const server = await started();
+    const store = await opened(server);
+    const tip = await store.read(REF);
+    server.faults.push('answer 403');
+
+    await expect(append(store, tip, '1')).rejects.toThrow(RecordError);
   });
 });
 

@@ -121,6 +121,17 @@ describe('an update whose answer is lost', () => {
   });
 });
 
+test('what was sent and may yet be taken stays unresolved, whatever forbids another try', async () => {
+  const store = await opened();
+  const tip = await store.read(REF);
+  faulty = (path) => path.includes('/git/refs');
+  faults.push(cutBefore, answers(403, 'Resource not accessible by integration'));
+
+  const result = await append(store, tip, '1');
+
+  expect(result).toMatchObject({ result: 'unresolved', why: expect.stringMatching(/not accessible/) });
+});
+
 test('objects that could not be written are written again', async () => {
   const store = await opened();
   faulty = (path) => path.includes('/git/trees');

@@ -8,7 +8,7 @@ import { temporaryFolder } from './given.ts';
 export const TOKEN = 'the-right-token';
 
 /** What becomes of the next pushes, one each, before all go through again. */
-type Fault = 'cut before' | 'answer 503' | 'cut after' | CutAfter;
+type Fault = 'cut before' | 'answer 403' | 'answer 503' | 'cut after' | CutAfter;
 
 /** What happens between the moment that the server takes the push and the cut. */
 type CutAfter = () => Promise<unknown>;
@@ -60,6 +60,7 @@ export async function startGitServer(folder: string): Promise<GitServer> {
     const push = request.method === 'POST' && request.url!.endsWith('/git-receive-pack');
     const fault = push ? faults.shift() : undefined;
     if (fault === 'cut before') request.socket.destroy();
+    else if (fault === 'answer 403') response.writeHead(403).end();
     else if (fault === 'answer 503') response.writeHead(503).end();
     else {
       if (push) pushes++;

@@ -12,10 +12,16 @@ export const MENDED: readonly Rule[] = [
     patches: [
       {
         file: RUN,
-        from: 'if (this.#mute !== null && this.#mustReturn(view, tenure))',
-        to: 'if (this.#mute?.why === null)',
+        from: 'if (this.#scribe.mute !== null && this.#mustReturn(view, tenure))',
+        to: 'if (this.#scribe.mute?.why === null)',
       },
     ],
+  },
+  {
+    rule: 'after a handover without an answer only fresh looks count',
+    story:
+      'a run sleeps while its handover is written, puts traffic back by an old look, and the next one has begun already',
+    patches: [{ file: RUN, from: 'tenure.mayBeOver ||= this.#scribe.mute?.open === true;', to: '' }],
   },
   {
     rule: 'an end to following blindly',

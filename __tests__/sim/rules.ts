@@ -182,9 +182,9 @@ export const PROTOCOL: readonly Rule[] = [
     story: 'a slow answer stretches the lease',
     patches: [
       {
-        file: RUN,
-        from: 'this.#tenure.leaseFrom = appended.began;',
-        to: 'this.#tenure.leaseFrom = this.#now();',
+        file: 'src/controller/scribe.ts',
+        from: 'tenure.leaseFrom = appended.began;',
+        to: 'tenure.leaseFrom = this.#given.clock.monotonic();',
       },
       { file: TENURE, from: '    leaseFrom: began ?? Number.NEGATIVE_INFINITY,', to: '    leaseFrom: now,' },
     ],

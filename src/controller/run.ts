@@ -1,5 +1,5 @@
 import type { Clock } from '../ports/clock.ts';
-import { type Journal, type JournalTip, Unwritable } from '../ports/journal.ts';
+import type { Journal, JournalTip } from '../ports/journal.ts';
 import { decide } from '../release/decide.ts';
 import type { Event } from '../release/events.ts';
 import type { Effect } from '../release/goals.ts';
@@ -12,17 +12,17 @@ import type { Decision, View } from '../release/view.ts';
 import { Drift } from './drift.ts';
 import type { Ending } from './ending.ts';
 import type { Evidence } from './evidence.ts';
-import { Observed } from './observed.ts';
 import { Pasts } from './pasts.ts';
 import { Questions, type QuestionsGiven } from './questions.ts';
 import { Remembered } from './remembered.ts';
 import { Rival } from './rival.ts';
 import { movesTraffic, routesOf, unwritten } from './routers.ts';
 import { sayLook } from './say.ts';
+import { Scribe } from './scribe.ts';
 import { Seen } from './seen.ts';
 import { send } from './send.ts';
 import { Shortage } from './shortage.ts';
-import { readAll, reasonOf, type Systems } from './systems.ts';
+import { readAll, type Systems } from './systems.ts';
 import * as tenures from './tenure.ts';
 
 export interface RunGiven {
@@ -71,8 +71,8 @@ export class Run {
   readonly #pasts: Pasts;
   readonly #seen: Seen;
   readonly #rival: Rival;
+  readonly #scribe: Scribe;
   #tenure: tenures.Tenure | null = null;
-  readonly #observed = new Observed();
   #lastReal: Real | null = null;
   #troubles: readonly string[] = [];
   #lastWave = '';
@@ -81,8 +81,6 @@ export class Run {
   readonly #shortage = new Shortage();
   readonly #remembered = new Remembered();
   readonly #began: Millis;
-  /** Since when the journal takes no entry, and why not, as last seen; null while it does. */
-  #mute: { readonly since: Millis; readonly why: string } | null = null;
   #wake = new AbortController();
   /** Ends a look that waits for a slow answer, where traffic has to go back at once. */
   #hurry = new AbortController();
@@ -92,6 +90,7 @@ export class Run {
     this.#began = given.clock.monotonic();
     this.#seen = new Seen(given);
     this.#rival = new Rival(given);
+    this.#scribe = new Scribe({ ...given, seen: this.#seen, timing: given.plan.timing });
     this.#questions = new Questions({
       plan: given.plan,
       clock: given.clock,
@@ -162,9 +161,12 @@ export class Run {
     if (state.holder !== this.#given.me) return trouble === null ? this.#follow(state) : this.#blind(trouble);
     this.#tenure ??= tenures.beginTenure('unknowing', null, this.#now(), this.#timing);
     if (trouble === null && this.#renewsFirst(this.#tenure)) {
-      if (this.#mute === null || this.#now() - this.#mute.since <= tenures.takeoverWait(this.#timing))
+      if (
+        this.#scribe.mute === null ||
+        this.#now() - this.#scribe.mute.since <= tenures.takeoverWait(this.#timing)
+      )
         return this.#append([{ type: 'heartbeat' }]);
-      return { how: 'failed', state, says: `the journal takes no entry: ${this.#mute.why}` };
+      return { how: 'failed', state, says: `the journal takes no entry: ${this.#scribe.mute.why}` };
     }
     return this.#hold(seen, this.#tenure, trouble);
   }
@@ -182,15 +184,17 @@ export class Run {
     const real = this.#remembered.over(read, this.#now(), this.#timing.effect);
     this.#lastReal = real;
     this.#collect(real);
+    // Its lease keeps nobody away then: what it has read long ago it must not go by, not even towards stable.
+    if (tenure.mayBeOver && trouble === null && this.#now() - seen > 2 * this.#timing.fresh) return AT_ONCE;
     const view = this.#view(real, tenure);
-    for (const note of this.#drift.look(view)) this.#observed.note(note, view.state);
+    for (const note of this.#drift.look(view)) this.#scribe.note(note);
     const decision = decide(view);
     this.#settle(decision, view, tenure);
     this.#given.debug(sayLook(view, decision, trouble));
     this.#show(view.state, decision);
     if (trouble !== null) return this.#withoutJournal(view, decision, tenure, trouble);
-    if (this.#mute !== null && this.#mustReturn(view, tenure))
-      return this.#unrenewed(view, tenure, this.#mute.why);
+    if (this.#scribe.mute !== null && this.#mustReturn(view, tenure))
+      return this.#unrenewed(view, tenure, this.#scribe.mute.why);
     this.#questions.ask(view.state, real, clock.wall());
     this.#pasts.ask(view.state, real, clock.wall());
     const older = view.quietOver && !movesTraffic(decision) ? unwritten(view) : [];
@@ -225,10 +229,8 @@ export class Run {
         tenure.turnedBack = decision.because;
         await this.#send(decision.wave, seen, tenure);
         return this.#append([{ type: 'phase', phase: 'reverting', because: decision.because }]);
-      case 'handover': {
-        const pause = await this.#append([{ type: 'holder', run: null, why: 'handover' }]);
-        return this.#seen.state?.holder === null ? { how: 'held', state: this.#seen.state } : pause;
-      }
+      case 'handover':
+        return this.#handOver('held', tenure);
       case 'end':
         return this.#end(view.state);
       case 'wait':
@@ -236,12 +238,12 @@ export class Run {
     }
   }
 
-  #rest(
+  async #rest(
     view: View,
     { until }: Extract<Decision, { do: 'wait' }>,
     seen: Millis,
     tenure: tenures.Tenure,
-  ): Promise<Millis | Ending> | Millis | Ending {
+  ): Promise<Millis | Ending> {
     const { plan, clock } = this.#given;
     const { state, now } = view;
     this.#drift.rest(view);
@@ -252,10 +254,14 @@ export class Run {
     if (state.phase === 'reverting' && tried > plan.revert.within) {
       return { how: 'incomplete', state };
     }
-    const due = tenure.leaseFrom + this.#timing.lease / 3 - this.#now();
-    const settling = state.phase === 'judging' ? Math.min(this.#timing.fresh, this.#timing.look) : SETTLING;
-    const deadline = until === null ? settling : Math.max(AT_ONCE, until - clock.wall());
-    return Math.max(AT_ONCE, Math.min(settling, due, deadline));
+    const { fresh, lease, look } = this.#timing;
+    const left = () =>
+      Math.min(
+        tenure.leaseFrom + lease / 3 - this.#now(),
+        until === null ? Number.POSITIVE_INFINITY : until - clock.wall(),
+      );
+    const settling = state.phase === 'judging' ? Math.min(fresh, look) : SETTLING;
+    return Math.max(AT_ONCE, Math.min(settling, left()));
   }
 
   /** Only where nothing is under way and gray has been seen: while stages are judged, or a person is asked. */
@@ -271,11 +277,20 @@ export class Run {
     const routes = routesOf(view).map(({ effect }) => effect);
     await this.#send([routes], seen, tenure, this.#timing.patrol);
     if (tenure.quietUntil > this.#now()) return SETTLING;
-    const pause = await this.#append([
-      ...this.#questions.memories(),
-      { type: 'holder', run: null, why: 'handover' },
-    ]);
-    return this.#seen.state?.holder === null ? { how: 'left', state: this.#seen.state } : pause;
+    return this.#handOver('left', tenure, this.#questions.memories());
+  }
+
+  /** Whoever reads that nobody holds it goes on at once, and without waiting. */
+  async #handOver(
+    how: 'held' | 'left',
+    tenure: tenures.Tenure,
+    memories: readonly Event[] = [],
+  ): Promise<Millis | Ending> {
+    const pause = await this.#append([...memories, { type: 'holder', run: null, why: 'handover' }]);
+    const { state } = this.#seen;
+    if (state?.holder === null) return { how, state };
+    tenure.mayBeOver ||= this.#scribe.mute?.open === true;
+    return pause;
   }
 
   async #send(
@@ -335,7 +350,7 @@ export class Run {
   /** Without a lease it does nothing else. Nor when it is about to end, as after a sleep, unless the journal is known to take nothing. */
   #renewsFirst(tenure: tenures.Tenure): boolean {
     if (!tenures.leaseLasts(tenure, this.#now(), this.#timing)) return true;
-    return this.#mute === null && this.#now() >= tenures.mustReturnAt(tenure, this.#timing);
+    return this.#scribe.mute === null && this.#now() >= tenures.mustReturnAt(tenure, this.#timing);
   }
 
   #mustReturn({ state }: View, tenure: tenures.Tenure): boolean {
@@ -356,7 +371,7 @@ export class Run {
   /** Somebody else holds it, or nobody. */
   #follow(state: State): Promise<Millis> | Ending | Millis {
     this.#tenure = null;
-    this.#observed.clear();
+    this.#scribe.forget();
     this.#stopAsking();
     this.#show(state, null);
     const step = this.#rival.next(state, this.#seen.tip.id);
@@ -371,54 +386,10 @@ export class Run {
     return pause;
   }
 
-  /** Appends what was observed with what was decided. Refused or unresolved: the next look says what is. */
   async #append(events: readonly Event[]): Promise<Millis> {
-    const said = [
-      ...this.#observed.events,
-      ...this.#lastWord(events),
-      ...events.filter(({ type }) => type !== 'heartbeat'),
-    ];
-    const limit = AbortSignal.timeout(Math.round(this.#patience()));
-    try {
-      const appended = await this.#seen.append(
-        said.length === 0 ? events : said,
-        AbortSignal.any([limit, this.#hurry.signal]),
-      );
-      if (appended.result !== 'accepted') {
-        this.#muted(appended.result === 'unresolved' ? appended.why : 'somebody else wrote first');
-        return SETTLING;
-      }
-      this.#mute = null;
-      this.#observed.clear();
-      if (this.#tenure !== null) this.#tenure.leaseFrom = appended.began;
-      return AT_ONCE;
-    } catch (error) {
-      // What was observed must not stand in the way of what was decided.
-      if (error instanceof Unwritable && !this.#observed.dropped) this.#observed.drop(reasonOf(error));
-      else if (error instanceof Unwritable) throw error;
-      this.#muted(reasonOf(error));
-      this.#troubles = [`the journal: ${reasonOf(error)}`];
-      return SETTLING;
-    }
-  }
-
-  #muted(why: string): void {
-    this.#mute = { since: this.#mute?.since ?? this.#now(), why };
-  }
-
-  /** How long an append may take: none outlasts the moment at which a holder that cannot renew its lease has to go back. */
-  #patience(): Millis {
-    const { effect } = this.#timing;
-    if (this.#tenure === null || this.#seen.state?.phase === 'finalising') return effect;
-    const left = tenures.mustReturnAt(this.#tenure, this.#timing) - this.#now();
-    return left > 0 ? Math.min(effect, Math.max(left, SETTLING)) : effect;
-  }
-
-  /** A reverted release leaves where its evidence stood: another try of the same version goes on from there. */
-  #lastWord(events: readonly Event[]): Event[] {
-    if (!events.some((event) => event.type === 'phase' && event.phase === 'reverted')) return [];
-    const judged = this.#given.evidence.lastWord(this.#withObserved());
-    return judged.length === 0 ? [] : [{ type: 'judged', evidence: judged }];
+    const { accepted, trouble } = await this.#scribe.append(events, this.#tenure, this.#hurry.signal);
+    if (trouble !== null) this.#troubles = [trouble];
+    return accepted ? AT_ONCE : SETTLING;
   }
 
   #stopAsking(): void {
@@ -427,15 +398,14 @@ export class Run {
   }
 
   #collect(real: Real): void {
-    for (const answer of [...this.#pasts.take(), ...this.#questions.take()])
-      this.#observed.note(answer, this.#withObserved());
+    for (const answer of [...this.#pasts.take(), ...this.#questions.take()]) this.#scribe.note(answer);
     this.#shortage.look(this.#given.plan, this.#seen.state!, real, this.#now());
   }
 
   #view(real: Real, tenure: tenures.Tenure): View {
     const { plan, clock, evidence, cancel } = this.#given;
     const now = this.#now();
-    const state = this.#withObserved();
+    const state = this.#scribe.state;
     return {
       plan,
       state,
@@ -452,10 +422,6 @@ export class Run {
       judged: evidence.judge(state),
       cancelled: cancel.aborted,
     };
-  }
-
-  #withObserved(): State {
-    return this.#observed.over(this.#seen.state!, this.#given.me, this.#given.clock.wall());
   }
 
   /** Quiet over and the systems as the journal wants them: the succession is complete. */

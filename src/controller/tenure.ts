@@ -20,6 +20,8 @@ export interface Tenure {
   readonly ordered: Map<string, string | null>;
   /** Why it has put traffic back. */
   turnedBack: Because | null;
+  /** A handover was sent, and nobody knows whether it is written or will be. */
+  mayBeOver: boolean;
   /** Has sent a new permanent default. */
   sentDefault: boolean;
 }
@@ -43,6 +45,7 @@ export function beginTenure(how: How, began: Millis | null, now: Millis, timing:
     inherited: successor,
     ordered: new Map(),
     turnedBack: null,
+    mayBeOver: false,
     sentDefault: false,
   };
 }

@@ -99,6 +99,7 @@ class GitRecords implements RecordStore, RecordHistory {
       const commit = await this.#repository.commit(files, tip.id, withNonce(message), signal);
       const accepted: Append = { result: 'accepted', tip: { id: commit, files } };
       let why = 'no answer';
+      let isOpen = false;
       for (let pause = 200; !signal.aborted; pause = Math.min(pause * 2, 3_000)) {
         try {
           await this.#push(ref, tip, commit, signal);
@@ -107,11 +108,14 @@ class GitRecords implements RecordStore, RecordHistory {
         } catch (error) {
           if (signal.aborted) break;
           const cannot = lasting(error, this.#remote);
+          // What was sent before it may still be taken.
+          if (cannot !== null && isOpen) return { result: 'unresolved', why: cannot.message };
           if (cannot !== null) throw cannot;
           why = (error as Error).message;
         }
         // The answer may be lost and the commit taken: where the tip is now decides.
         const fate = await this.#fateOf(ref, tip, commit, signal);
+        isOpen = true;
         if (fate !== 'open') return fate === 'accepted' ? accepted : { result: 'refused' };
         await sleep(jittered(pause), undefined, { signal }).catch(() => {});
       }

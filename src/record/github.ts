@@ -73,6 +73,7 @@ class GitHubRecords implements RecordStore, RecordHistory {
       const text = withNonce(message);
       let commit: string | null = null;
       let why = 'no answer';
+      let isOpen = false;
       for (let pause = 500; !signal.aborted; pause = Math.min(pause * 2, 5_000)) {
         try {
           commit ??= await this.#client.write(this.#given(files), text, tip.id, signal);
@@ -80,11 +81,16 @@ class GitHubRecords implements RecordStore, RecordHistory {
           return this.#accepted(ref, commit, files);
         } catch (error) {
           if (signal.aborted) break;
-          if (!maySendAgain(error, commit !== null)) throw error;
           why = (error as Error).message;
+          if (!maySendAgain(error, commit !== null)) {
+            // What was sent before it may still be taken.
+            if (isOpen || (commit !== null && wasSentBefore(error))) break;
+            throw error;
+          }
         }
         // The answer may be lost and the commit taken: where the tip is now decides.
         const fate = await this.#fateOf(ref, tip, commit, signal);
+        isOpen = commit !== null;
         if (fate === 'refused') return { result: 'refused' };
         if (fate === 'accepted') return this.#accepted(ref, commit!, files);
         await sleep(jittered(pause), undefined, { signal }).catch(() => {});
@@ -192,6 +198,12 @@ function maySendAgain(error: unknown, written: boolean): boolean {
   const status = statusOf(error);
   if (status === null || status >= 500 || status === 429) return true;
   return written && (status === 422 || status === 409);
+}
+
+/** Octokit sends again by itself what a server did not answer. */
+function wasSentBefore(error: unknown): boolean {
+  const { request } = error as { request?: { request?: { retryCount?: number } } };
+  return (request?.request?.retryCount ?? 0) > 0;
 }
 
 async function explained<T>(act: () => Promise<T>): Promise<T> {
