@@ -15,8 +15,19 @@ import { GATEWAY, Traefik } from '../__tests__/kubernetes/cluster/traefik.ts';
 import { machine, root, TELL_MEMORY } from './measure.ts';
 
 const COUNT = Number(process.env.BENCH_SERVICES ?? '500');
+/** Until a pod is ready, in seconds. */
+const STARTS = Number(process.env.BENCH_STARTS ?? '0');
 const NAMES = Array.from({ length: COUNT }, (_, i) => `service-${i}`);
 const LIMIT = 300;
+
+/** What they all run: nothing. */
+const HOLLOW = {
+  version: '1.0.0',
+  replicas: 1,
+  image: 'registry.example/hollow',
+  preStop: 0,
+  startsFor: STARTS,
+};
 
 const NAMESPACE = 'bench';
 const RELEASER = 'releaser';
@@ -65,10 +76,7 @@ async function bench(): Promise<void> {
 async function furnish(place: Place): Promise<void> {
   for (let at = 0; at < COUNT; at += 20) {
     const made = NAMES.slice(at, at + 20).flatMap((name) => [
-      place.create(
-        DEPLOYMENTS,
-        deployment({ name, version: '1.0.0', replicas: 1, image: 'registry.example/hollow', preStop: 0 }),
-      ),
+      place.create(DEPLOYMENTS, deployment({ ...HOLLOW, name })),
       place.create(SERVICES, service(name)),
       place.create(ROUTES, {
         metadata: { name },

@@ -38,6 +38,37 @@ const signal = new AbortController().signal;
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
 const names = (all: readonly Resource[]) => all.map(({ metadata }) => metadata.name);
 
+describe('services that want to be told', () => {
+  it('share one stream of each kind, which ends when the last of them leaves', () => {
+    const streams: { plural: string; told: (object: Resource | null) => void; signal: AbortSignal }[] = [];
+    const watching = { live: true };
+    const together = new Together({
+      watch: ({ plural }: ResourceKind, told: (object: Resource | null) => void, signal: AbortSignal) => {
+        streams.push({ plural, told, signal });
+        return watching;
+      },
+    } as unknown as Cluster);
+    const heard: string[] = [];
+    const ends = numbers(3).map(() => new AbortController());
+    const watch = (n: number, kind = POD) =>
+      together.watch(kind, (object) => heard.push(`${n} ${object?.metadata.name}`), ends[n]!.signal);
+
+    expect([watch(0), watch(1)]).toEqual([watching, watching]);
+    watch(2, JOB);
+    expect(streams.map(({ plural }) => plural)).toEqual(['pods', 'jobs']);
+    streams[0]!.told(pod(7));
+    ends[0]!.abort();
+    streams[0]!.told(pod(8));
+    expect(heard).toEqual(['0 pod-7', '1 pod-7', '1 pod-8']);
+    expect(streams.map(({ signal }) => signal.aborted)).toEqual([false, false]);
+
+    ends[1]!.abort();
+    expect(streams.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+    together.watch(POD, () => {}, new AbortController().signal);
+    expect(streams).toHaveLength(3);
+  });
+});
+
 describe('services that look at the same moment', () => {
   it('are answered from one list of each kind when they are many', async () => {
     const { asked, together } = counting();

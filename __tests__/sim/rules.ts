@@ -194,6 +194,11 @@ export const PROTOCOL: readonly Rule[] = [
     story: 'a late share passes its version check as gray is removed',
     patches: [{ file: TENURE, from: 'inherited: successor,', to: 'inherited: false,' }],
   },
+  {
+    rule: 'what targets tell is only a hint',
+    story: 'a run rests until a target tells of a change; the connection hangs, and its lease is over',
+    patches: [{ file: RUN, from: 'Math.min(fresh, left()) - SETTLING', to: '3_600_000' }],
+  },
 ];
 
 const RARE =

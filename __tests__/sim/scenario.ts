@@ -19,6 +19,8 @@ export interface Scenario {
   /** No run stays: each looks, and hands over. */
   readonly detached: boolean;
   readonly faults: readonly Fault[];
+  /** How targets tell what changes; absent where they do not. */
+  readonly told?: Told;
   /** The longest that anything goes on to arrive after it was sent; with the age of stale answers it is within E. */
   readonly landing: number;
   /** How old a stale answer may be. */
@@ -38,6 +40,13 @@ export interface ServiceTruth {
   readonly readyAfter: number;
   /** No more instances of gray than these come up. */
   readonly most: number;
+}
+
+interface Told {
+  /** From when on nothing arrives any more, on connections that look as before; null for never. */
+  readonly hangs: number | null;
+  /** While there is no connection, in true time. */
+  readonly broken: { readonly from: number; readonly to: number };
 }
 
 type Quality =
@@ -125,6 +134,7 @@ export function scenarioOf(seed: number): Scenario {
       most: by.uniform() < 0.06 ? Math.floor(by.uniform() * instances) : 1_000,
     })),
     ...rest,
+    ...toldOf(seed),
     badStage,
     landing: TIMING.effect - stale - 1,
     stale,
@@ -160,6 +170,15 @@ export function quirksOf({ seed, apart }: Scenario, index: number): Quirks {
       : DRIFT
     : pick(by, [0, 0, (by.uniform() - 0.5) * 2 * DRIFT, DRIFT, -DRIFT]);
   return { offset: Math.floor(by.uniform() * 1e9), drift, skew: Math.round((by.uniform() - 0.5) * 10_000) };
+}
+
+/** Drawn apart, so that the rest of a seed's history stays what it was. */
+function toldOf(seed: number): Pick<Scenario, 'told'> {
+  const by = chance(Math.imul(seed, 0x9e3779b1) ^ 0x85ebca77);
+  if (by.uniform() < 0.7) return {};
+  const from = by.uniform() * 10_000;
+  const hangs = by.uniform() < 0.3 ? by.uniform() * 8_000 : null;
+  return { told: { hangs, broken: { from, to: from + by.uniform() * 2_000 } } };
 }
 
 const APPROVAL: ApprovalSpec = { by: 'comment', people: 1, lasts: 8_000, author: true };

@@ -24,6 +24,7 @@ import { send } from './send.ts';
 import { Shortage } from './shortage.ts';
 import { readAll, type Systems } from './systems.ts';
 import * as tenures from './tenure.ts';
+import { Told, waitsForInstances } from './told.ts';
 
 export interface RunGiven {
   readonly plan: Plan;
@@ -71,6 +72,7 @@ export class Run {
   readonly #pasts: Pasts;
   readonly #seen: Seen;
   readonly #rival: Rival;
+  readonly #told: Told;
   readonly #scribe: Scribe;
   #tenure: tenures.Tenure | null = null;
   #lastReal: Real | null = null;
@@ -91,6 +93,7 @@ export class Run {
     this.#seen = new Seen(given);
     this.#rival = new Rival(given);
     this.#scribe = new Scribe({ ...given, seen: this.#seen, timing: given.plan.timing });
+    this.#told = new Told(given.systems.targets.values(), given.clock);
     this.#questions = new Questions({
       plan: given.plan,
       clock: given.clock,
@@ -125,6 +128,7 @@ export class Run {
     try {
       for (;;) {
         this.#hurry = new AbortController();
+        this.#told.look();
         const next = await this.#look();
         if (typeof next !== 'number') return next;
         if (!this.#wake.signal.aborted) await this.#given.clock.sleep(next, this.#wake.signal);
@@ -133,6 +137,7 @@ export class Run {
     } finally {
       cancel.removeEventListener('abort', cancelled);
       this.#stopAsking();
+      this.#told.end();
     }
   }
 
@@ -260,6 +265,8 @@ export class Run {
         tenure.leaseFrom + lease / 3 - this.#now(),
         until === null ? Number.POSITIVE_INFINITY : until - clock.wall(),
       );
+    if (waitsForInstances(view))
+      await this.#told.silence(Math.min(fresh, left()) - SETTLING, this.#wake.signal);
     const settling = state.phase === 'judging' ? Math.min(fresh, look) : SETTLING;
     return Math.max(AT_ONCE, Math.min(settling, left()));
   }

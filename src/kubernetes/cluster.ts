@@ -1,3 +1,5 @@
+import type { Watching } from '../ports/target.ts';
+
 /** One kind of resource, as the API server names it. */
 export interface ResourceKind {
   /** Group and version as in `apiVersion`: `v1`, `apps/v1`, `gateway.networking.k8s.io/v1`. */
@@ -69,6 +71,11 @@ export interface Cluster {
   create(object: Resource, signal: AbortSignal): Promise<Resource>;
   /** Nothing happens where there is none, or where the one of that name has another `uid`. */
   remove(kind: ResourceKind, name: string, uid: string | null, signal: AbortSignal): Promise<void>;
+  /**
+   * Tells each object of the kind that is made, changed or removed, until `signal` aborts; null where some may have been missed.
+   * A reason to look, and nothing to decide by: what is told may be late, and where the connection hangs it is not told at all.
+   */
+  watch(kind: ResourceKind, told: (object: Resource | null) => void, signal: AbortSignal): Watching;
   /** The last lines of a container's output; empty where there are none. */
   logs(pod: string, container: string, lines: number, signal: AbortSignal): Promise<string>;
 }

@@ -1,4 +1,5 @@
 import type { Options, Surroundings } from '../ports/adapter.ts';
+import type { Watching } from '../ports/target.ts';
 import { collectEarly } from '../util/memory.ts';
 import type { Cluster, Resource, ResourceKind } from './cluster.ts';
 import { kindOf } from './kinds.ts';
@@ -7,6 +8,7 @@ import { MANAGER } from './labels.ts';
 import { type Place, placeOf } from './options.ts';
 import { Api, Denied } from './request.ts';
 import { Together } from './together.ts';
+import { watch } from './watch.ts';
 
 type Given = Pick<Surroundings, 'workDir' | 'programEnv' | 'secret'>;
 
@@ -147,6 +149,10 @@ class Namespace implements Cluster {
         error instanceof Denied && (error.status === 404 || (uid !== null && error.status === 409));
       if (!gone) throw error;
     }
+  }
+
+  watch(kind: ResourceKind, told: (object: Resource | null) => void, signal: AbortSignal): Watching {
+    return watch(this.#api, this.#path(kind), told, signal);
   }
 
   async logs(pod: string, container: string, lines: number, signal: AbortSignal): Promise<string> {

@@ -1,5 +1,6 @@
-import { Agent as PlainAgent, request as plainRequest } from 'node:http';
+import { type IncomingMessage, Agent as PlainAgent, request as plainRequest } from 'node:http';
 import { Agent, type RequestOptions, request } from 'node:https';
+import { text as textOf } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { oneLine } from '../command/output.ts';
 import { Refused } from '../ports/adapter.ts';
@@ -72,6 +73,41 @@ export class Api {
     }
   }
 
+  /**
+   * Gives each line of an answer as it comes, until the server ends it. On a connection of its own, so that others need not wait.
+   *
+   * @throws Denied for a definite no, and Error for everything else, such as a connection that broke
+   */
+  async lines(
+    path: string,
+    { begun, line }: { begun(): void; line(text: string): void },
+    signal: AbortSignal,
+  ): Promise<void> {
+    const asking: Asking = { method: 'GET', path };
+    const ask = async (again: boolean) => {
+      const options = await this.#access.options(signal, again);
+      const agent = this.#access.proxied ? options.agent : false;
+      return this.#send(asking, { ...options, ...(agent !== undefined && { agent }) }, signal).answer;
+    };
+    let answer = await ask(false);
+    // New credentials are tried once.
+    if (answer.statusCode === 401) {
+      answer.destroy();
+      answer = await ask(true);
+    }
+    if (answer.statusCode !== 200) throw errorOf(asking, answer.statusCode ?? 0, await textOf(answer));
+    begun();
+    let rest = '';
+    for await (const part of answer.setEncoding('utf8')) {
+      const [first, ...more] = (part as string).split('\n');
+      rest += first;
+      for (const next of more) {
+        line(rest);
+        rest = next;
+      }
+    }
+  }
+
   /** Null where a kept connection had been closed and the request may be sent again. */
   async #once(asking: Asking, signal: AbortSignal, tries: number): Promise<Answer | null> {
     let options: RequestOptions;
@@ -80,9 +116,15 @@ export class Api {
     } catch (error) {
       throw new Refused((error as Error).message);
     }
-    const { answered, sent } = this.#send(asking, options, signal);
+    const agent = this.#agentOf(options);
+    const { answer, sent } = this.#send(asking, { ...options, ...(agent && { agent }) }, signal);
     try {
-      return await answered;
+      const { statusCode: status = 0, headers } = await answer;
+      return {
+        status,
+        text: await textOf(await answer),
+        retryAfter: Number(headers['retry-after'] ?? 1) || 1,
+      };
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       if (asking.method === 'GET' && code === 'ECONNRESET' && tries < 3) return null;
@@ -96,13 +138,12 @@ export class Api {
     const { server } = this.#access;
     const text = body === undefined ? undefined : JSON.stringify(body);
     let isSent = false;
-    const answered = new Promise<Answer>((resolve, reject) => {
+    const answer = new Promise<IncomingMessage>((resolve, reject) => {
       const ask = server.startsWith('https:') ? request : plainRequest;
       const asked = ask(
         `${server}${path}`,
         {
           ...options,
-          agent: this.#agentOf(options),
           method,
           signal,
           headers: {
@@ -115,21 +156,7 @@ export class Api {
             }),
           },
         },
-        (answer) => {
-          let said = '';
-          answer.setEncoding('utf8');
-          answer.on('data', (chunk: string) => {
-            said += chunk;
-          });
-          answer.on('error', reject);
-          answer.on('end', () =>
-            resolve({
-              status: answer.statusCode ?? 0,
-              text: said,
-              retryAfter: Number(answer.headers['retry-after'] ?? 1) || 1,
-            }),
-          );
-        },
+        resolve,
       );
       // Until a socket is connected, and its TLS agreed upon, nothing of the request has left.
       asked.on('socket', (socket) => {
@@ -142,7 +169,7 @@ export class Api {
       asked.on('error', reject);
       asked.end(text);
     });
-    return { answered, sent: () => isSent };
+    return { answer, sent: () => isSent };
   }
 
   /** The same agent while the certificates are the same. Through a proxy it is the library's own. */

@@ -1,7 +1,7 @@
 import type { PolicyRule } from '../ports/adapter.ts';
 import type { ResourceKind } from './cluster.ts';
 
-export type Verb = 'get' | 'list' | 'create' | 'patch' | 'delete';
+export type Verb = 'get' | 'list' | 'watch' | 'create' | 'patch' | 'delete';
 
 /** What may be done to one resource of an API group, or to those of these names alone. */
 export function rule(

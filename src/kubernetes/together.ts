@@ -1,3 +1,4 @@
+import type { Watching } from '../ports/target.ts';
 import type { Cluster, Resource, ResourceKind } from './cluster.ts';
 import { Denied } from './request.ts';
 
@@ -18,6 +19,13 @@ interface Asker {
   fail(error: unknown): void;
 }
 
+/** One stream of changes, and who is told of them. */
+interface Watch {
+  readonly ears: Set<(object: Resource | null) => void>;
+  readonly end: AbortController;
+  readonly watching: Watching;
+}
+
 /**
  * The same cluster, asked for many services at once: what they ask of one kind at the same moment becomes one list, begun after
  * the last of them has asked. A look at 500 services is then some lists, not thousands of requests. Who asks alone, and
@@ -27,6 +35,7 @@ export class Together implements Cluster {
   readonly #cluster: Cluster;
   readonly #waiting = new Map<string, Asker[]>();
   readonly #unlisted = new Set<string>();
+  readonly #watches = new Map<string, Watch>();
 
   constructor(cluster: Cluster) {
     this.#cluster = cluster;
@@ -56,6 +65,31 @@ export class Together implements Cluster {
     return this.#ask(kind, signal, alone, (all) => all.filter((each) => carries(each, labels ?? {})));
   }
 
+  /** All who watch a kind share one stream. */
+  watch(kind: ResourceKind, told: (object: Resource | null) => void, signal: AbortSignal): Watching {
+    const key = keyOf(kind);
+    const watch = this.#watches.get(key) ?? this.#open(kind);
+    this.#watches.set(key, watch);
+    watch.ears.add(told);
+    const leave = () => {
+      watch.ears.delete(told);
+      if (watch.ears.size > 0) return;
+      watch.end.abort();
+      this.#watches.delete(key);
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    return watch.watching;
+  }
+
+  #open(kind: ResourceKind): Watch {
+    const ears: Watch['ears'] = new Set();
+    const end = new AbortController();
+    const tell = (object: Resource | null) => {
+      for (const told of ears) told(object);
+    };
+    return { ears, end, watching: this.#cluster.watch(kind, tell, end.signal) };
+  }
+
   apply(...asked: Parameters<Cluster['apply']>): Promise<Resource> {
     return this.#cluster.apply(...asked);
   }
@@ -82,7 +116,7 @@ export class Together implements Cluster {
     alone: () => Promise<Found>,
     among: (all: readonly Resource[]) => Found,
   ): Promise<Found> {
-    const key = `${kind.apiVersion} ${kind.plural}`;
+    const key = keyOf(kind);
     return new Promise((resolve, reject) => {
       const asker: Asker = {
         signal,
@@ -115,6 +149,10 @@ export class Together implements Cluster {
       alone(askers);
     }
   }
+}
+
+function keyOf({ apiVersion, plural }: ResourceKind): string {
+  return `${apiVersion} ${plural}`;
 }
 
 function alone(askers: readonly Asker[]): void {

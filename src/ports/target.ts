@@ -11,6 +11,16 @@ export interface Target {
   scale(version: string, size: number, call: Call): Promise<void>;
   /** Makes `version` what a reboot or a plain redeploy would bring up. */
   promote(version: string, call: Call): Promise<void>;
+  /**
+   * Calls `changed` whenever `read` may tell something else, until `signal` aborts, so that nobody has to read again and again. Where it
+   * is absent or not live they have to.
+   */
+  watch?(changed: () => void, signal: AbortSignal): Watching;
+}
+
+export interface Watching {
+  /** Whether changes are told now: each that comes after a moment at which it is true, until `changed` was called. */
+  readonly live: boolean;
 }
 
 export interface TargetReal {

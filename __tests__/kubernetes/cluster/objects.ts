@@ -13,11 +13,13 @@ export interface Wish {
   readonly env?: Readonly<Record<string, string>>;
   /** How long its pods go on serving when they are removed, in seconds: until whoever sends them requests has heard. */
   readonly preStop?: number;
+  /** Before its pods are asked whether they are ready, in seconds. */
+  readonly startsFor?: number;
 }
 
 /** A Deployment of the sample service as users have one. */
 export function deployment(wish: Wish = {}) {
-  const { name = 'checkout', version = '1.4.2', replicas = 2, env = {}, preStop = 5 } = wish;
+  const { name = 'checkout', version = '1.4.2', replicas = 2, env = {}, preStop = 5, startsFor = 0 } = wish;
   const { image = 'registry.example/checkout' } = wish;
   const labels = { app: name, 'app.kubernetes.io/name': name };
   return {
@@ -37,7 +39,11 @@ export function deployment(wish: Wish = {}) {
               image: `${image}:${version}`,
               env: Object.entries(env).map(([key, value]) => ({ name: key, value })),
               ports: [{ name: 'http', containerPort: PORT }],
-              readinessProbe: { httpGet: { path: '/healthz', port: 'http' }, periodSeconds: 1 },
+              readinessProbe: {
+                httpGet: { path: '/healthz', port: 'http' },
+                periodSeconds: 1,
+                initialDelaySeconds: startsFor,
+              },
               ...(preStop > 0 && { lifecycle: { preStop: { sleep: { seconds: preStop } } } }),
             },
           ],

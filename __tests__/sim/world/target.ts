@@ -1,4 +1,4 @@
-import type { Instance, Target } from '../../../src/ports/target.ts';
+import type { Instance, Target, Watching } from '../../../src/ports/target.ts';
 import type { Machine } from '../machine.ts';
 import type { ServiceTruth } from '../scenario.ts';
 import type { World } from './world.ts';
@@ -20,6 +20,13 @@ interface Broken {
   readonly to: number;
 }
 
+/** A machine that is told of what changes. */
+interface Ear {
+  readonly machine: Machine;
+  readonly changed: () => void;
+  readonly signal: AbortSignal;
+}
+
 /** The instances of one service that really run, at any moment of the history so far. */
 export class TargetTruth {
   readonly #world: World;
@@ -28,6 +35,7 @@ export class TargetTruth {
   readonly #broken: Broken[] = [];
   /** The moment that each machine last saw it as. */
   readonly #seen = new Map<Machine, number>();
+  readonly #ears: Ear[] = [];
   #permanent = '';
 
   constructor(world: World, truth: ServiceTruth) {
@@ -109,6 +117,7 @@ export class TargetTruth {
     const now = this.#world.now;
     for (const each of this.#made)
       if (each.version === version && each.failedAt <= now && each.goneAt > now) each.goneAt = now;
+    this.#tell(now);
     const live = this.#made.filter((each) => each.version === version && each.goneAt > now);
     const grown = Math.min(size, this.#mostOf(version)) - live.length;
     const change = Math.ceil(Math.abs(grown) * some);
@@ -129,6 +138,7 @@ export class TargetTruth {
     const live = this.#made.filter(
       (each) => each.version === version && each.goneAt > now && each.failedAt > now,
     );
+    this.#tell(now);
     for (const each of live.slice(0, count)) {
       if (fails) each.failedAt = now;
       else each.goneAt = now;
@@ -136,7 +146,10 @@ export class TargetTruth {
   }
 
   breakFor(version: string, length: number): void {
-    this.#broken.push({ version, from: this.#world.now, to: this.#world.now + length });
+    const { now } = this.#world;
+    this.#broken.push({ version, from: now, to: now + length });
+    this.#tell(now);
+    this.#tell(now + length);
   }
 
   port(machine: Machine): Target {
@@ -158,12 +171,43 @@ export class TargetTruth {
         world.send(machine, { system: 'target', service, version, size: null }, call, () =>
           this.promote(version),
         ),
+      ...(world.scenario.told && { watch: (changed, signal) => this.#watch({ machine, changed, signal }) }),
     };
+  }
+
+  #watch(ear: Ear): Watching {
+    this.#ears.push(ear);
+    const { broken } = this.#world.scenario.told!;
+    // That a connection has ended is told as well.
+    this.#world.at(Math.max(broken.from, this.#world.now), () => this.#hear(ear, this.#world.now));
+    const isLive = () => this.#world.now < broken.from || this.#world.now > broken.to;
+    return {
+      get live() {
+        return isLive();
+      },
+    };
+  }
+
+  /** What changes at a moment arrives soon after it, mostly. */
+  #tell(at: number): void {
+    if (this.#world.scenario.told === undefined) return;
+    this.#world.at(at, () => {
+      const { hangs, broken } = this.#world.scenario.told!;
+      const lost = (hangs !== null && at >= hangs) || (at >= broken.from && at <= broken.to);
+      if (!lost) for (const ear of this.#ears) this.#hear(ear, at + 1 + this.#world.chance.uniform() * 100);
+    });
+  }
+
+  #hear({ machine, changed, signal }: Ear, at: number): void {
+    machine.wake(at, () => {
+      if (!signal.aborted) changed();
+    });
   }
 
   #start(version: string, after = this.#world.chance.uniform() * this.#truth.readyAfter): void {
     const { now } = this.#world;
     const stillborn = this.#world.isStillborn(version);
+    this.#tell(now + after);
     this.#made.push({
       id: `${this.#truth.name}-${version}-${this.#made.length}`,
       version,

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
@@ -180,12 +181,13 @@ async function undo(): Promise<void> {
 
 describe('the Role that `permissions` prints', () => {
   it('is all that a release needs, and each right of it is needed', async () => {
-    const explaining = ({ resource }: Right) => resource === 'events' || resource === 'pods/log';
+    const sparing = ({ resource, verb }: Right) =>
+      verb === 'watch' || resource === 'events' || resource === 'pods/log';
     await allow(rights, null);
     await release();
     await undo();
 
-    for (const right of rights.filter((each) => !explaining(each))) {
+    for (const right of rights.filter((each) => !sparing(each))) {
       await allow(
         rights.filter((each) => each !== right),
         right,
@@ -230,10 +232,32 @@ describe('the Role that `permissions` prints', () => {
     }
   });
 
+  it('lets changes be told, and asked for without', async () => {
+    const watching = async (kept: readonly Right[], gone: Right | null) => {
+      await allow(kept, gone);
+      const fresh = await scene.target({ kubeconfig: join(scene.place.folder, 'gray-release.kubeconfig') });
+      const end = new AbortController();
+      let told = 0;
+      const watching = fresh.watch!(() => told++, end.signal);
+      for (let tries = 0; tries < 50 && !watching.live && told < 2; tries++) await sleep(100);
+      end.abort();
+      return watching.live;
+    };
+    expect(await watching(rights, null)).toBe(true);
+    const watches = rights.filter(({ verb }) => verb === 'watch');
+    expect(watches.map(({ resource }) => resource)).toEqual(['deployments', 'pods']);
+    for (const right of watches) {
+      const kept = rights.filter((each) => each !== right);
+      expect(await watching(kept, right), right.resource).toBe(false);
+      await release();
+      await undo();
+    }
+  });
+
   it('has no right to everything', () => {
     for (const { group, resource, verb } of rights) expect([group, resource, verb]).not.toContain('*');
     const named = rights.filter(
-      ({ resource, verb }) => resource === 'deployments' && verb !== 'list' && verb !== 'create',
+      ({ resource, verb }) => resource === 'deployments' && !['list', 'watch', 'create'].includes(verb),
     );
     expect(named.map(({ name, verb }) => `${verb} ${name}`).sort()).toEqual([
       'delete checkout-gray',

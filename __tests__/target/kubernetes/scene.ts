@@ -4,6 +4,7 @@ import type { Options, Wanted } from '../../../src/ports/adapter.ts';
 import type { Instance, Target, TargetReal } from '../../../src/ports/target.ts';
 import { kubernetesTarget } from '../../../src/target/kubernetes/kind.ts';
 import type { Deployment } from '../../../src/target/kubernetes/types.ts';
+import type { Access } from '../../kubernetes/cluster/api.ts';
 import { deployment, PORT, rolledOut, service, type Wish } from '../../kubernetes/cluster/objects.ts';
 import { Place } from '../../kubernetes/cluster/place.ts';
 import { makeGiven } from '../given.ts';
@@ -28,8 +29,13 @@ export class Scene {
     };
   }
 
-  static async open(options: object = {}, wish: Wish = {}, metadata: object = {}): Promise<Scene> {
-    const place = await Place.make(inject('kubernetes'));
+  static async open(
+    options: object = {},
+    wish: Wish = {},
+    metadata: object = {},
+    access: Access = inject('kubernetes'),
+  ): Promise<Scene> {
+    const place = await Place.make(access);
     const stable = deployment({ preStop: 0, ...wish });
     await place.create(DEPLOYMENT, { ...stable, metadata: { ...stable.metadata, ...metadata } });
     await place.create(SERVICE, service());

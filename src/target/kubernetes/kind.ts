@@ -1,6 +1,6 @@
 import type { Cluster } from '../../kubernetes/cluster.ts';
 import { clusterOf } from '../../kubernetes/connect.ts';
-import type { Target, TargetKind, TargetReal } from '../../ports/target.ts';
+import type { Target, TargetKind, TargetReal, Watching } from '../../ports/target.ts';
 import { heldBack, holdsGray } from './held.ts';
 import { instancesFor, oldestFirst, ordered } from './instances.ts';
 import { kubernetesSchema, type Settings, settingsOf } from './options.ts';
@@ -9,6 +9,7 @@ import { promote } from './promote.ts';
 import { isRolledOut } from './rollout.ts';
 import { scale } from './scale.ts';
 import { versionOf } from './version.ts';
+import { watchService } from './watch.ts';
 import { Reasons } from './why.ts';
 import { grayVersion, isUnfinished, look, scaling, type World } from './world.ts';
 
@@ -73,6 +74,10 @@ class KubernetesTarget implements Target {
 
   promote(version: string, call: Parameters<Target['promote']>[1]): Promise<void> {
     return promote(this.#cluster, this.#settings, version, this.#handedOver, call);
+  }
+
+  watch(changed: () => void, signal: AbortSignal): Watching {
+    return watchService(this.#cluster, this.#settings, changed, signal);
   }
 }
 

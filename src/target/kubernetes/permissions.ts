@@ -16,9 +16,9 @@ export function permissions(options: Options, wanted: Wanted = {}): readonly Pol
     apps('deployments', ['patch'], promote === 'wait' ? ours : [deployment, ...ours]),
     apps('deployments', ['delete'], ours),
     // Neither can be narrowed to a name.
-    apps('deployments', ['list', 'create']),
+    apps('deployments', ['list', 'watch', 'create']),
     apps('replicasets', ['list']),
-    rule('', 'pods', ['list']),
+    rule('', 'pods', ['list', 'watch']),
     rule('', 'services', ['list']),
     rule('', 'events', ['list']),
     ...(logs ? [rule('', 'pods/log', ['get'])] : []),

@@ -6,18 +6,27 @@ import type { Pod } from './types.ts';
 
 /** So many pods of one look are asked for more than their status says: the others fail for the same reason. */
 const ASKED = 3;
-/** The same pod is asked again after this, since its events do not change its status. */
-const FRESH = 5000;
+/**
+ * A pod whose status stays as it was is asked again after this, in milliseconds, since its events and its output do not change that;
+ * after twice as long each time, since hundreds may start for minutes.
+ */
+const FRESH = 5_000;
+const STALE = 60_000;
 const LINES = 20;
 /** Names of variables whose values are not for people. */
 const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|KEY|DSN|URL)/i;
 
+interface Known {
+  /** The pod's `resourceVersion`. */
+  readonly version: string;
+  readonly at: number;
+  readonly lasts: number;
+  readonly says: string;
+}
+
 /** Why pods are not ready: their status, their last events, and the last lines that their program printed. */
 export class Reasons {
-  readonly #known = new Map<
-    string,
-    { readonly version: string; readonly at: number; readonly says: string }
-  >();
+  readonly #known = new Map<string, Known>();
   readonly #cluster: Cluster;
   readonly #logs: boolean;
 
@@ -45,8 +54,8 @@ export class Reasons {
   async #ask(pod: Pod, standing: Standing, signal: AbortSignal): Promise<string> {
     const { uid = '', resourceVersion = '' } = pod.metadata;
     const known = this.#known.get(uid);
-    if (known !== undefined && known.version === resourceVersion && performance.now() - known.at < FRESH)
-      return known.says;
+    const same = known?.version === resourceVersion ? known : null;
+    if (same !== null && performance.now() - same.at < same.lasts) return same.says;
     const [event, output] = await Promise.all([
       this.#lastWarning(pod, signal).catch(() => ''),
       this.#output(pod, standing, signal).catch(() => ''),
@@ -58,7 +67,8 @@ export class Reasons {
       output === '' ? '' : `its last output: ${output}`,
     ];
     const says = oneLine(parts.filter((part) => part !== '').join('; '), 400);
-    this.#known.set(uid, { version: resourceVersion, at: performance.now(), says });
+    const lasts = same === null ? FRESH : Math.min(same.lasts * 2, STALE);
+    this.#known.set(uid, { version: resourceVersion, at: performance.now(), lasts, says });
     return says;
   }
 

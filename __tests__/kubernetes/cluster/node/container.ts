@@ -99,6 +99,8 @@ export class Container {
     const startedAt = new Date().toISOString();
     this.#becomes({ running: { startedAt } });
     if (isHollow(this.spec.image)) {
+      const { initialDelaySeconds = 0 } = this.spec.readinessProbe ?? {};
+      await sleep(initialDelaySeconds * 1_000, undefined, { signal: this.#around.signal }).catch(() => {});
       this.#isReady(true);
       return new Promise(() => {});
     }
