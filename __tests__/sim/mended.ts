@@ -24,6 +24,12 @@ export const MENDED: readonly Rule[] = [
     patches: [{ file: RUN, from: 'tenure.mayBeOver ||= this.#scribe.mute?.open === true;', to: '' }],
   },
   {
+    rule: 'a new holder has its own time to be heard',
+    story:
+      'the journal takes nothing while a run waits to take over, and then takes that: it gives up at once, with gray served',
+    patches: [{ file: RUN, from: 'Math.max(mute.since, tenure.since)', to: 'mute.since' }],
+  },
+  {
     rule: 'an end to following blindly',
     story: 'a run that follows a release and cannot read the journal any more never ends',
     patches: [

@@ -165,14 +165,7 @@ export class Run {
     if (isTerminal(state)) return this.#end(state);
     if (state.holder !== this.#given.me) return trouble === null ? this.#follow(state) : this.#blind(trouble);
     this.#tenure ??= tenures.beginTenure('unknowing', null, this.#now(), this.#timing);
-    if (trouble === null && this.#renewsFirst(this.#tenure)) {
-      if (
-        this.#scribe.mute === null ||
-        this.#now() - this.#scribe.mute.since <= tenures.takeoverWait(this.#timing)
-      )
-        return this.#append([{ type: 'heartbeat' }]);
-      return { how: 'failed', state, says: `the journal takes no entry: ${this.#scribe.mute.why}` };
-    }
+    if (trouble === null && this.#renewsFirst(this.#tenure)) return this.#renew(state, this.#tenure);
     return this.#hold(seen, this.#tenure, trouble);
   }
 
@@ -358,6 +351,17 @@ export class Run {
   #renewsFirst(tenure: tenures.Tenure): boolean {
     if (!tenures.leaseLasts(tenure, this.#now(), this.#timing)) return true;
     return this.#scribe.mute === null && this.#now() >= tenures.mustReturnAt(tenure, this.#timing);
+  }
+
+  /** Gives up where the journal takes nothing of this holder for as long as others wait for one. What it tried before it was one does not count. */
+  async #renew(state: State, tenure: tenures.Tenure): Promise<Ending | Millis> {
+    const { mute } = this.#scribe;
+    if (
+      mute === null ||
+      this.#now() - Math.max(mute.since, tenure.since) <= tenures.takeoverWait(this.#timing)
+    )
+      return this.#append([{ type: 'heartbeat' }]);
+    return { how: 'failed', state, says: `the journal takes no entry: ${mute.why}` };
   }
 
   #mustReturn({ state }: View, tenure: tenures.Tenure): boolean {
