@@ -3,8 +3,9 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Step } from '../__tests__/e2e/runner.ts';
-import { freePort, Shop } from '../__tests__/e2e/shop.ts';
+import { Shop } from '../__tests__/e2e/shop.ts';
 import { type FakeGitHub, startGitHub } from '../__tests__/fakes/github/server.ts';
+import { freePort } from '../__tests__/freePort.ts';
 import { BUDGET, carryTenMinutes } from '../__tests__/report/budget.ts';
 import { machine } from './measure.ts';
 

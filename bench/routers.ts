@@ -3,10 +3,11 @@
 // reload of nginx and another configuration of Caddy cost, which none of these changes needs.
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../__tests__/freePort.ts';
 import { startCaddy } from '../__tests__/router/caddy.ts';
 import { makeGiven } from '../__tests__/router/given.ts';
 import { startHaproxy } from '../__tests__/router/haproxy.ts';
-import { freePort, Instances } from '../__tests__/router/instances.ts';
+import { Instances } from '../__tests__/router/instances.ts';
 import { load, tally } from '../__tests__/router/load.ts';
 import { startNginx } from '../__tests__/router/nginx.ts';
 import { startTraefik } from '../__tests__/router/traefik.ts';

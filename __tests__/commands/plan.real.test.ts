@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
@@ -10,17 +9,10 @@ import { sweep } from '../../src/demo/sweep.ts';
 import type { Reporter } from '../../src/ports/reporter.ts';
 import type { Seen } from '../../src/report/plan.ts';
 import { entryPath } from '../../src/util/entry.ts';
+import { freePort } from '../freePort.ts';
 import { asked } from './given.ts';
 
 const QUIET: Reporter = { name: 'nobody', show: async () => {}, close: async () => {} };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 it('reckons by the traffic that the real router has, and changes nothing', async () => {
   const port = await freePort();

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { freePort, root, Shop } from '../e2e/shop.ts';
+import { root, Shop } from '../e2e/shop.ts';
+import { freePort } from '../freePort.ts';
 import { ask } from '../router/client.ts';
 import { blocksOf, readPage } from './page.ts';
 

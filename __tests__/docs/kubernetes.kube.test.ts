@@ -12,11 +12,11 @@ import type { Resource } from '../../src/kubernetes/cluster.ts';
 import { CONFIG_MAP, DEPLOYMENT, POD } from '../../src/kubernetes/kinds.ts';
 import { isRolledOut } from '../../src/target/kubernetes/rollout.ts';
 import type { Deployment, Pod } from '../../src/target/kubernetes/types.ts';
+import { freePort } from '../freePort.ts';
 import { kubectl } from '../kubernetes/cluster/controlPlane.ts';
 import { rolledOut } from '../kubernetes/cluster/objects.ts';
 import { Place } from '../kubernetes/cluster/place.ts';
 import { ask } from '../router/client.ts';
-import { freePort } from '../router/instances.ts';
 import { blocksOf, readPage, root } from './page.ts';
 
 const PAGE = 'docs/targets/kubernetes.md';

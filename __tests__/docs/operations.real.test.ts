@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { freePort, root, Shop } from '../e2e/shop.ts';
+import { root, Shop } from '../e2e/shop.ts';
+import { freePort } from '../freePort.ts';
 import { blocksOf, readPage } from './page.ts';
 
 /** The commands of docs/operations.md in a checkout, with a real release behind them. */

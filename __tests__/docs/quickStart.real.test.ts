@@ -3,8 +3,8 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { freePort } from '../e2e/shop.ts';
 import { startGitHub } from '../fakes/github/server.ts';
+import { freePort } from '../freePort.ts';
 import { type Block, blocksOf, readPage, root } from './page.ts';
 
 /**

@@ -3,7 +3,8 @@ import { copyFileSync, mkdirSync, readFileSync, readlinkSync, realpathSync, writ
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { startLoad } from '../../src/demo/load.ts';
-import { freePort, root, Shop } from '../e2e/shop.ts';
+import { root, Shop } from '../e2e/shop.ts';
+import { freePort } from '../freePort.ts';
 import { ask } from '../router/client.ts';
 import { projectsIn, startDocker } from '../target/compose/docker.ts';
 import { startSystemd } from '../target/systemd/machine.ts';

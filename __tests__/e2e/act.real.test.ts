@@ -3,8 +3,9 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type FakeGitHub, startGitHub } from '../fakes/github/server.ts';
+import { freePort } from '../freePort.ts';
 import { act, type Ran } from './act.ts';
-import { freePort, root, Shop } from './shop.ts';
+import { root, Shop } from './shop.ts';
 
 /**
  * The action as a workflow uses it: `act` runs it from action.yml on this machine, with GitHub's API behind it. Check runs and

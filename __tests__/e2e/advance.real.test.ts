@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Entry, Event } from '../../src/release/events.ts';
 import { type FakeGitHub, startGitHub } from '../fakes/github/server.ts';
+import { freePort } from '../freePort.ts';
 import { Step } from './runner.ts';
-import { type Ended, freePort, Shop } from './shop.ts';
+import { type Ended, Shop } from './shop.ts';
 
 const cleanup: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

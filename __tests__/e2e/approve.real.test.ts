@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type FakeGitHub, HEAD, startGitHub } from '../fakes/github/server.ts';
+import { freePort } from '../freePort.ts';
 import { Step } from './runner.ts';
-import { freePort, Shop } from './shop.ts';
+import { Shop } from './shop.ts';
 
 const cleanup: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

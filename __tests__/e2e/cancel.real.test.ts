@@ -2,9 +2,10 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type FakeGitHub, startGitHub } from '../fakes/github/server.ts';
+import { freePort } from '../freePort.ts';
 import { type Seen, startUsers, type Users } from '../torture/users.ts';
 import { Step } from './runner.ts';
-import { freePort, Shop } from './shop.ts';
+import { Shop } from './shop.ts';
 import { cancelAsRunner, INT_TO_TERM } from './signals.ts';
 import { journaled, subjects } from './subjects.ts';
 

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { freePort } from '../freePort.ts';
 import { startCaddy } from '../router/caddy.ts';
 import { startHaproxy } from '../router/haproxy.ts';
 import { startNginx } from '../router/nginx.ts';
 import { startTraefik } from '../router/traefik.ts';
 import { chainSpec, type Running, Users, type Visit } from './chain.ts';
-import { freePort, Shop } from './shop.ts';
+import { Shop } from './shop.ts';
 
 const cleanup: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

@@ -3,7 +3,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startLoad } from '../../src/demo/load.ts';
-import { freePort, root, Shop } from './shop.ts';
+import { freePort } from '../freePort.ts';
+import { root, Shop } from './shop.ts';
 
 /** Each example as it lies in the repository, in its `staging` environment; only the ports are made free ones. */
 const EXAMPLES = [

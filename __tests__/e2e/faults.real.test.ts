@@ -5,11 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Fault, rateLimit, secondaryLimit } from '../fakes/github/faults.ts';
 import { startGitHub } from '../fakes/github/server.ts';
+import { freePort } from '../freePort.ts';
 import { Scraper, scraping } from '../metric/prometheus.ts';
 import { startHaproxy } from '../router/haproxy.ts';
 import { type Seen, startUsers, type Users } from '../torture/users.ts';
 import { Step } from './runner.ts';
-import { freePort, Shop } from './shop.ts';
+import { Shop } from './shop.ts';
 import { journaled, subjects } from './subjects.ts';
 
 const SHA = '9f3c2d1'.padEnd(40, '0');

@@ -3,9 +3,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { EVERYTHING } from '../fakes/github/rules.ts';
 import { type FakeGitHub, startGitHub } from '../fakes/github/server.ts';
+import { freePort } from '../freePort.ts';
 import { type GitServer, startGitServer, TOKEN } from '../record/servers.ts';
 import { act, type Ran } from './act.ts';
-import { freePort, root, Shop } from './shop.ts';
+import { root, Shop } from './shop.ts';
 
 const examples = join(root, 'examples/workflows');
 /** As it is pinned. */

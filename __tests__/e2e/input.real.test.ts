@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { freePort, Shop } from './shop.ts';
+import { freePort } from '../freePort.ts';
+import { Shop } from './shop.ts';
 
 const cleanup: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

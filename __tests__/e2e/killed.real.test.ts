@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { freePort, Shop } from './shop.ts';
+import { freePort } from '../freePort.ts';
+import { Shop } from './shop.ts';
 
 /** The program is killed when it has journaled this; then another run goes on. */
 const STATES = [

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { startGitHub } from '../fakes/github/server.ts';
+import { freePort } from '../freePort.ts';
 import { Step } from './runner.ts';
-import { freePort, Shop } from './shop.ts';
+import { Shop } from './shop.ts';
 
 const SHA = '9f3c2d1'.padEnd(40, '0');
 const cleanup: (() => Promise<unknown>)[] = [];

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { freePort } from '../freePort.ts';
 import { Scraper, scraping } from '../metric/prometheus.ts';
-import { freePort, root, Shop } from './shop.ts';
+import { root, Shop } from './shop.ts';
 
 const PORTS = [23_400, 23_411] as const;
 

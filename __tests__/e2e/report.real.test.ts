@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Told, Totals } from '../../src/report/releases.ts';
-import { freePort, Shop } from './shop.ts';
+import { freePort } from '../freePort.ts';
+import { Shop } from './shop.ts';
 
 const cleanup: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

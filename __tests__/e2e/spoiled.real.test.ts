@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort, Shop } from './shop.ts';
+import { freePort } from '../freePort.ts';
+import { Shop } from './shop.ts';
 
 const JOURNAL = 'refs/gray-release/v1/default/journal/shop';
 const ENTRY = 'entries/000002.json';

@@ -1,10 +1,11 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, type TestContext, vi } from 'vitest';
+import { freePort } from '../freePort.ts';
 import { startReceiver } from '../report/receiver.ts';
 import type { Ran } from './act.ts';
 import { Hosted } from './hosted.ts';
-import { freePort, root } from './shop.ts';
+import { root } from './shop.ts';
 
 /**
  * Every file of examples/workflows, run by `act` as it lies there, in a repository whose service is released within seconds. Whoever

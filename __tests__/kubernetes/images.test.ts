@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
-import { freePort } from '../router/instances.ts';
+import { freePort } from '../freePort.ts';
 import { putImage } from './cluster/kind.ts';
 import { IMAGES } from './cluster/node/images.ts';
 

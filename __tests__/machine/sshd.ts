@@ -12,7 +12,7 @@ import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../router/instances.ts';
+import { freePort } from '../freePort.ts';
 
 /** A real sshd on a port of its own, which lets this user in with a key of its own. */
 export class Sshd {

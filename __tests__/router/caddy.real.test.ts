@@ -6,11 +6,12 @@ import type { Route, Router } from '../../src/ports/router.ts';
 import { sameRoute } from '../../src/release/goals.ts';
 import type { TrafficRule } from '../../src/release/traffic.ts';
 import { caddy } from '../../src/router/caddy/kind.ts';
+import { freePort } from '../freePort.ts';
 import { expectAskedAgain } from './again.ts';
 import { type Caddy, startCaddy } from './caddy.ts';
 import { ask } from './client.ts';
 import { makeGiven } from './given.ts';
-import { freePort, Instances, nowhere, type RunningInstance } from './instances.ts';
+import { Instances, nowhere, type RunningInstance } from './instances.ts';
 import { load, tally } from './load.ts';
 
 const instances = new Instances();

@@ -3,8 +3,8 @@ import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../freePort.ts';
 import { ask } from './client.ts';
-import { freePort } from './instances.ts';
 
 /** A real Caddy as on a server of its own: it has a server of the user's, and goes on with its last configuration. */
 export class Caddy {

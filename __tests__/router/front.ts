@@ -7,8 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { Route, Router } from '../../src/ports/router.ts';
 import { gateway } from '../../src/router/gateway/kind.ts';
 import { stopGateway } from '../../src/router/gateway/start.ts';
+import { freePort } from '../freePort.ts';
 import { makeGiven } from './given.ts';
-import { freePort } from './instances.ts';
 import { allTo, type Origin, startOrigin } from './origin.ts';
 
 /** One gateway for all tests of a file, and for each of them an instance behind it that serves as the test says. */

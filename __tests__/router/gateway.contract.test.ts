@@ -2,11 +2,11 @@ import { rmSync } from 'node:fs';
 import { describe } from 'vitest';
 import { gateway } from '../../src/router/gateway/kind.ts';
 import { stopGateway } from '../../src/router/gateway/start.ts';
+import { freePort } from '../freePort.ts';
 import { routerContract } from './contract.ts';
 import { killGateway, restartGateway } from './gateway.ts';
 import { makeGiven } from './given.ts';
 import { groupsContract } from './groups.contract.ts';
-import { freePort } from './instances.ts';
 import { marksContract } from './marks.contract.ts';
 import type { Rig } from './scene.ts';
 

@@ -6,9 +6,9 @@ import { EDGES } from '../../src/router/gateway/buckets.ts';
 import { History } from '../../src/router/gateway/history.ts';
 import { gateway } from '../../src/router/gateway/kind.ts';
 import { stopGateway } from '../../src/router/gateway/start.ts';
+import { freePort } from '../freePort.ts';
 import { ask } from './client.ts';
 import { makeGiven } from './given.ts';
-import { freePort } from './instances.ts';
 import { allTo, startOrigin } from './origin.ts';
 
 const START = 1_700_000_000_000;

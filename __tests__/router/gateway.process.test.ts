@@ -9,10 +9,10 @@ import type { Route, Router } from '../../src/ports/router.ts';
 import { talk } from '../../src/router/gateway/client.ts';
 import { gateway } from '../../src/router/gateway/kind.ts';
 import { placesOf, stopGateway } from '../../src/router/gateway/start.ts';
+import { freePort } from '../freePort.ts';
 import { ask } from './client.ts';
 import { killGateway, restartGateway, runs, stateOf } from './gateway.ts';
 import { makeGiven } from './given.ts';
-import { freePort } from './instances.ts';
 import { allTo, type Origin, startOrigin } from './origin.ts';
 
 /** The gateway as a process of its own: how it starts, what it keeps, what it obeys and how it ends. */

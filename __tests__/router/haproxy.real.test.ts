@@ -6,10 +6,11 @@ import type { Route, Router } from '../../src/ports/router.ts';
 import { sameRoute } from '../../src/release/goals.ts';
 import type { TrafficRule } from '../../src/release/traffic.ts';
 import { haproxy } from '../../src/router/haproxy/kind.ts';
+import { freePort } from '../freePort.ts';
 import { ask } from './client.ts';
 import { makeGiven } from './given.ts';
 import { type Haproxy, startHaproxy } from './haproxy.ts';
-import { freePort, Instances, type RunningInstance } from './instances.ts';
+import { Instances, type RunningInstance } from './instances.ts';
 import { load, tally } from './load.ts';
 
 const instances = new Instances();

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { thisMachine } from '../../src/machine/local.ts';
 import { command } from '../../src/router/haproxy/cli.ts';
+import { freePort } from '../freePort.ts';
 import { makeGiven } from './given.ts';
-import { freePort } from './instances.ts';
 
 /** A real HAProxy as on a server of its own: the user's configuration, and a folder for ours beside it. */
 export class Haproxy {

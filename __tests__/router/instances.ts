@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../freePort.ts';
 
 export interface RunningInstance {
   readonly address: string;
@@ -35,16 +35,6 @@ export class Instances {
   end(): void {
     for (const child of this.#children) child.kill('SIGKILL');
   }
-}
-
-/** A port that nobody has at this moment. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Where nobody listens, so that connections are refused. */

@@ -13,7 +13,7 @@ import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from './instances.ts';
+import { freePort } from '../freePort.ts';
 
 /** A real nginx as on a server of its own: the user's configuration, which includes ours. */
 export class Nginx {

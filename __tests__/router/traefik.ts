@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../freePort.ts';
 import { ask } from './client.ts';
-import { freePort } from './instances.ts';
 
 const page = fileURLToPath(new URL('../../docs/routers/traefik.md', import.meta.url));
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { freePort } from '../e2e/shop.ts';
+import { freePort } from '../freePort.ts';
 import { Haproxy } from '../router/haproxy.ts';
 import type { Quota } from './boundaries.ts';
 import { Gate } from './gate.ts';

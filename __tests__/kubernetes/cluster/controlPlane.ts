@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../../router/instances.ts';
+import { freePort } from '../../freePort.ts';
 import { type Access, Api } from './api.ts';
 import { kubeconfig } from './kubeconfig.ts';
 import { NODE } from './network.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../../router/instances.ts';
+import { freePort } from '../../freePort.ts';
 import { pathOf } from './api.ts';
 import { binary } from './controlPlane.ts';
 import { ISTIO_GATEWAYS, SERVICES, WEBHOOKS } from './kinds.ts';

@@ -1,4 +1,4 @@
-import { freePort } from '../../router/instances.ts';
+import { freePort } from '../../freePort.ts';
 import { pathOf } from './api.ts';
 import { CLASSES, GATEWAYS } from './kinds.ts';
 import type { Condition } from './node/types.ts';
