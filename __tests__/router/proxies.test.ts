@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GrayRoute, Route } from '../../src/ports/router.ts';
 import { sameRoute } from '../../src/release/goals.ts';
+import { exposes } from '../../src/release/traffic.ts';
 import { serversOf } from '../../src/router/caddy/config.ts';
 import { caddySchema } from '../../src/router/caddy/options.ts';
 import { type About, aboutOf, readWritten, written } from '../../src/router/caddy/route.ts';
@@ -39,7 +40,11 @@ const routeWith = (values: fc.Arbitrary<string>) =>
   fc.record({ stable: addresses, gray: fc.option(addresses), rule: ruleWith(values) }).map(
     ({ stable, gray, rule }): Route => ({
       stable: { version: '1.4.2', addresses: stable },
-      gray: gray && { version: '1.5.0+x', addresses: gray, rule, salt: 'shop-7' },
+      // A gray that gets nothing is none.
+      gray:
+        gray === null || !(exposes(rule) || rule.sticky)
+          ? null
+          : { version: '1.5.0+x', addresses: gray, rule, salt: 'shop-7' },
     }),
   );
 

@@ -13,6 +13,9 @@ mount --bind "$folder" "$folder"
 mount -o remount,bind,ro /
 mount -t tmpfs tmpfs /run
 mount -t tmpfs tmpfs /var
+# The engine keeps a key there.
+cp -a /etc /run/etc
+mount --bind /run/etc /etc
 mount -t proc proc /proc
 umount -R /sys
 mount -t sysfs sysfs /sys
