@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'real',
           include: ['__tests__/**/*.real.test.ts'],
           testTimeout: 120_000,
+          // A browser's first start takes long where others work too.
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },
