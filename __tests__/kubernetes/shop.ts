@@ -84,7 +84,7 @@ process:
       checks:
         - { kind: http, name: cart, url: "http://{gray}/cart", times: 60 }
   promote: { watch: 2s }
-timing: { look: 500ms, effect: 5s, fresh: 2s, lease: 12s, margin: 500ms }
+timing: { look: 500ms, effect: 5s, fresh: 2s, lease: 20s, margin: 500ms }
 `;
   }
 
