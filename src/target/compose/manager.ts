@@ -46,7 +46,14 @@ project=$3
 shift 3
 compose() { VERSION="$version" PORT="$port" docker compose --project-name "$project-$port" --file "$file" "$@"; }
 containers() { docker ps --all --quiet --filter "label=com.docker.compose.project=$project-$port"; }
-restart() { [ -z "$2" ] || docker update --restart "$1" $2 > /dev/null; }
+restart() { # POLICY CONTAINERS: a container that ends or begins at this moment is not updated
+  [ -n "$2" ] || return 0
+  for try in 1 2 3 4; do
+    if docker update --restart "$1" $2 > /dev/null 2>&1; then return 0; fi
+    sleep 0.2
+  done
+  docker update --restart "$1" $2 > /dev/null
+}
 down() { { compose down --remove-orphans; } > /dev/null 2>&1 < /dev/null 9>&- & }`;
 
 const BRANCHES = `    start)
