@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Systems } from '../../src/controller/systems.ts';
+import { Told } from '../../src/controller/told.ts';
 import type { Target } from '../../src/ports/target.ts';
 import { Scene, service, spec } from './scene.ts';
 import { Life } from './world.ts';
@@ -87,5 +88,58 @@ describe('while instances start', () => {
 
     expect(waiting).toBeGreaterThan(150);
     expect(opened).toEqual([]);
+  });
+});
+
+describe('a rest', () => {
+  /** A run between looks, whose rests are counted, and its one target. */
+  async function between() {
+    const rests: number[] = [];
+    const state = { live: true, change: () => {} };
+    const target = {
+      watch: (changed: () => void) => {
+        state.change = changed;
+        return {
+          get live() {
+            return state.live;
+          },
+        };
+      },
+    } as unknown as Target;
+    const sleep = async (length: number, signal?: AbortSignal) => {
+      if (!signal?.aborted) rests.push(length);
+    };
+    const told = new Told([target], { monotonic: () => 0, wall: () => 0, sleep });
+    const wake = new AbortController().signal;
+    await told.silence(1_000, wake);
+    expect(rests).toEqual([]);
+    return { told, state, rests, rest: () => told.silence(1_000, wake) };
+  }
+
+  it('is taken where all changes since the look began would have been told', async () => {
+    const { told, rests, rest } = await between();
+    told.look();
+    await rest();
+
+    expect(rests).toEqual([1_000]);
+  });
+
+  it('is not taken where a change was told since', async () => {
+    const { told, state, rests, rest } = await between();
+    told.look();
+    state.change();
+    await rest();
+
+    expect(rests).toEqual([]);
+  });
+
+  it('is not taken where one may have come before the connection did', async () => {
+    const { told, state, rests, rest } = await between();
+    state.live = false;
+    told.look();
+    state.live = true;
+    await rest();
+
+    expect(rests).toEqual([]);
   });
 });
